@@ -1,0 +1,1 @@
+"""Measurements: host latency, emulated cores, accuracy tables."""

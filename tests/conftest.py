@@ -1,0 +1,19 @@
+"""Fixtures that several test files share."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """Folder of real recordings, from TINYCLF_DATA or ../shared/data; skips where it is absent."""
+    folder = Path(os.environ.get("TINYCLF_DATA", REPOSITORY / ".." / "shared" / "data")).resolve()
+    if not (folder / "scenes" / "scenes.csv").is_file():
+        pytest.skip(f"real recordings not found in {folder}; set TINYCLF_DATA")
+    return folder

@@ -1,0 +1,1 @@
+"""Readers that turn data sets into one table of clips."""

@@ -1,0 +1,1 @@
+"""What the model hears: the feature specification and the log-mel spectrogram."""

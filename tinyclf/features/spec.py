@@ -1,0 +1,99 @@
+"""FeatureSpec: everything that decides which numbers the model sees, as one value with a digest."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any, Literal, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tinyclf.errors import DataError
+
+Reference = Literal["clip_max", "fixed"]
+
+
+@dataclass(frozen=True)
+class FeatureSpec:
+    """The log-mel front end of one model; it travels in the checkpoint, the graph and the firmware.
+
+    sample_rate in Hz; n_fft and hop_length in samples; f_min and f_max in Hz; n_frames is the length of a window in
+    frames; floor_db is the lowest value in dB. `reference` is "clip_max" (dB below the window's maximum, the convention
+    of the Oticon challenge data) or "fixed" (dB re a full-scale sine, so that a value never changes once computed).
+    mean and std, in dB and one per band, standardise the bands; both are empty until they are fitted.
+    Raises DataError where a field is out of its range.
+    """
+
+    sample_rate: int = 16_000
+    n_fft: int = 512
+    hop_length: int = 160
+    n_mels: int = 32
+    f_min: float = 50.0
+    f_max: float = 8_000.0
+    n_frames: int = 96
+    reference: Reference = "clip_max"
+    floor_db: float = -80.0
+    mean: tuple[float, ...] = ()
+    std: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        positive = ("sample_rate", "n_fft", "hop_length", "n_mels", "n_frames")
+        for name in positive:
+            if not isinstance(getattr(self, name), int) or getattr(self, name) < 1:
+                raise DataError(f"FeatureSpec.{name}: got {getattr(self, name)!r}; allowed: a whole number from 1")
+        if not 0 <= self.f_min < self.f_max <= self.sample_rate / 2:
+            raise DataError(
+                f"FeatureSpec.f_min, f_max: got {self.f_min}, {self.f_max}; "
+                f"allowed: 0 <= f_min < f_max <= {self.sample_rate / 2}"
+            )
+        if self.reference not in get_args(Reference):
+            raise DataError(f"FeatureSpec.reference: got {self.reference!r}; allowed: {', '.join(get_args(Reference))}")
+        if not self.floor_db < 0:
+            raise DataError(f"FeatureSpec.floor_db: got {self.floor_db}; allowed: below 0 dB")
+        if len(self.mean) != len(self.std) or len(self.mean) not in (0, self.n_mels):
+            raise DataError(
+                f"FeatureSpec.mean, std: got {len(self.mean)} and {len(self.std)} values; "
+                f"allowed: {self.n_mels} each, or none"
+            )
+        if not all(np.isfinite(self.mean)) or not all(0 < s < np.inf for s in self.std):
+            raise DataError("FeatureSpec.mean, std: got a value that is not finite, or a std <= 0; allowed: finite, > 0")
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(frames, mels) of one window."""
+        return self.n_frames, self.n_mels
+
+    @property
+    def window_samples(self) -> int:
+        """Samples that one window of frames spans; frames are not centred, so no sample before or after is needed."""
+        return (self.n_frames - 1) * self.hop_length + self.n_fft
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the standardisation per band is known."""
+        return bool(self.mean)
+
+    def standardised(self, mean: NDArray[Any], std: NDArray[Any]) -> "FeatureSpec":
+        """The same front end with standardisation: mean and std in dB, shape (mels,)."""
+        return replace(self, mean=tuple(float(m) for m in mean), std=tuple(float(s) for s in std))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON, the inverse of `from_dict`."""
+        return {**asdict(self), "mean": list(self.mean), "std": list(self.std)}
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> "FeatureSpec":
+        """Read what `to_dict` wrote; raises DataError on unknown, missing or ill-typed fields."""
+        known = {field.name for field in fields(cls)}
+        if set(values) != known:
+            raise DataError(f"FeatureSpec: got fields {sorted(values)}; allowed: {sorted(known)}")
+        try:
+            plain = {**values, "mean": tuple(map(float, values["mean"])), "std": tuple(map(float, values["std"]))}
+            return cls(**plain)
+        except (TypeError, ValueError) as error:
+            raise DataError(f"FeatureSpec: {error}") from error
+
+    def digest(self) -> str:
+        """SHA-256 of the canonical JSON, as 64 hexadecimal digits."""
+        return hashlib.sha256(json.dumps(self.to_dict(), sort_keys=True).encode()).hexdigest()

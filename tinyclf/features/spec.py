@@ -94,6 +94,10 @@ class FeatureSpec:
         except (TypeError, ValueError) as error:
             raise DataError(f"FeatureSpec: {error}") from error
 
+    def to_json(self) -> str:
+        """Canonical JSON of `to_dict`."""
+        return json.dumps(self.to_dict(), sort_keys=True)
+
     def digest(self) -> str:
         """SHA-256 of the canonical JSON, as 64 hexadecimal digits."""
-        return hashlib.sha256(json.dumps(self.to_dict(), sort_keys=True).encode()).hexdigest()
+        return hashlib.sha256(self.to_json().encode()).hexdigest()

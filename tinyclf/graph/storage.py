@@ -12,6 +12,7 @@ import safetensors.numpy
 
 from tinyclf.errors import DataError, GraphError
 from tinyclf.features.spec import FeatureSpec
+from tinyclf.files import write_bytes
 from tinyclf.graph.graph import Graph
 from tinyclf.graph.node import Op, Quant, Tensor
 
@@ -38,9 +39,7 @@ def save(graph: Graph, path: Path) -> None:
         "digest": digest(graph),
     }
     arrays = {tensor.name: np.ascontiguousarray(tensor.data) for tensor in graph.constants}
-    beside = path.with_name(path.name + ".part")
-    beside.write_bytes(safetensors.numpy.save(arrays, metadata=metadata))
-    beside.replace(path)
+    write_bytes(path, safetensors.numpy.save(arrays, metadata=metadata))
 
 
 def load(path: Path) -> Graph:

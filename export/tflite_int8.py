@@ -1,0 +1,228 @@
+"""Writes a Graph as an int8 TFLite flatbuffer, directly by the schema; scales are copied and nothing is rounded.
+
+An op becomes what TensorFlow Lite has for it: padding becomes PAD (SAME would pad unevenly at stride 2), a clamp per
+channel becomes MAXIMUM and MINIMUM with a constant. The graph's digest, its labels and the digest of its features
+stand in the metadata.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import flatbuffers
+import numpy as np
+from ai_edge_litert import schema_py_generated as schema
+from numpy.typing import NDArray
+
+from tinyclf import arith
+from tinyclf.errors import GraphError
+from tinyclf.files import write_bytes
+from tinyclf.graph import Graph, Op, Quant, Tensor, digest
+
+SCHEMA_VERSION = 3
+FILE_IDENTIFIER = b"TFL3"
+OPERATOR_VERSIONS = {
+    "CONV_2D": 3,
+    "DEPTHWISE_CONV_2D": 3,
+    "FULLY_CONNECTED": 4,
+    "MEAN": 2,
+    "LEAKY_RELU": 2,
+    "PAD": 2,
+    "MAXIMUM": 2,
+    "MINIMUM": 2,
+}
+
+
+def write(graph: Graph, path: Path) -> None:
+    """Write `graph` to `path`, whole or not at all."""
+    write_bytes(path, serialise(graph))
+
+
+def serialise(graph: Graph) -> bytes:
+    """The flatbuffer's bytes; equal graphs give equal bytes."""
+    builder = flatbuffers.Builder(1024)
+    builder.Finish(_Writer(graph).model().Pack(builder), FILE_IDENTIFIER)
+    return bytes(builder.Output())
+
+
+class _Writer:
+    """Collects buffers, tensors and operators of one subgraph, in the order in which they run."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.buffers: list[Any] = [schema.BufferT()]
+        self.tensors: list[Any] = []
+        self.operators: list[Any] = []
+        self.codes: list[str] = []
+        self.index: dict[str, int] = {}
+
+    def model(self) -> Any:
+        self.index[self.graph.input.name] = self._computed(self.graph.input)
+        for op in self.graph.ops:
+            EMITTERS[op.kind](self, op)
+        subgraph = schema.SubGraphT()
+        subgraph.name = b"tinyclf"
+        subgraph.tensors, subgraph.operators = self.tensors, self.operators
+        subgraph.inputs = [self.index[self.graph.input.name]]
+        subgraph.outputs = [self.index[self.graph.output.name]]
+        model = schema.ModelT()
+        model.version = SCHEMA_VERSION
+        model.description = b"tinyclf"
+        model.operatorCodes = [_operator_code(name) for name in self.codes]
+        model.metadata = [self._metadata(name, value) for name, value in _metadata_values(self.graph).items()]
+        model.subgraphs, model.buffers = [subgraph], self.buffers
+        return model
+
+    def conv(self, op: Op) -> None:
+        weight = self.graph.tensor(op.inputs[1])
+        options = schema.Conv2DOptionsT()
+        self._convolve(op, "CONV_2D", options, self._constant(weight, weight.data, axis=0))
+
+    def depthwise_conv(self, op: Op) -> None:
+        weight = self.graph.tensor(op.inputs[1])
+        assert weight.data is not None
+        options = schema.DepthwiseConv2DOptionsT()
+        options.depthMultiplier = 1
+        self._convolve(op, "DEPTHWISE_CONV_2D", options, self._constant(weight, weight.data[np.newaxis], axis=3))
+
+    def fully_connected(self, op: Op) -> None:
+        weight = self.graph.tensor(op.inputs[1])
+        options = schema.FullyConnectedOptionsT()
+        inputs = [self.index[op.inputs[0]], self._constant(weight, weight.data, axis=0), self._bias(op)]
+        self._clamped(op, "FULLY_CONNECTED", options, inputs)
+
+    def mean(self, op: Op) -> None:
+        options = schema.ReducerOptionsT()
+        options.keepDims = False
+        inputs = [self.index[op.inputs[0]], self._plain(f"{op.output}/axes", np.array([1, 2], np.int32))]
+        self._emit("MEAN", options, inputs, self._write(op.output))
+
+    def leaky_relu(self, op: Op) -> None:
+        options = schema.LeakyReluOptionsT()
+        options.alpha = op.alpha
+        self._emit("LEAKY_RELU", options, [self.index[op.inputs[0]]], self._write(op.output))
+
+    def _convolve(self, op: Op, code: str, options: Any, weight: int) -> None:
+        options.padding = schema.Padding.VALID
+        options.strideH, options.strideW = op.stride
+        self._clamped(op, code, options, [self._padded(op), weight, self._bias(op)])
+
+    def _padded(self, op: Op) -> int:
+        if not any(op.padding):
+            return self.index[op.inputs[0]]
+        top, bottom, left, right = op.padding
+        x = self.graph.tensor(op.inputs[0])
+        shape = (x.shape[0] + top + bottom, x.shape[1] + left + right, x.shape[2])
+        amounts = np.array([[0, 0], [top, bottom], [left, right], [0, 0]], np.int32)
+        output = self._computed(Tensor(f"{op.output}/padded", shape, "int8", x.quant))
+        self._emit("PAD", schema.PadOptionsT(), [self.index[x.name], self._plain(f"{op.output}/pads", amounts)], output)
+        return output
+
+    def _clamped(self, op: Op, code: str, options: Any, inputs: list[int]) -> None:
+        """Emit the op with its clamp: fused where it is a plain ReLU, else as MAXIMUM and MINIMUM."""
+        clamps = [(name, bound) for name, bound in (("MAXIMUM", op.low), ("MINIMUM", op.high)) if bound]
+        output = self.graph.tensor(op.output)
+        options.fusedActivationFunction = schema.ActivationFunctionType.NONE
+        if op.low and not op.high and np.all(self.graph.tensor(op.low).data == output.zero_point):
+            options.fusedActivationFunction = schema.ActivationFunctionType.RELU
+            clamps = []
+        steps = [self._computed(Tensor(f"{op.output}/{name.lower()}_input", output.shape, "int8", output.quant))
+                 for name, _ in clamps]  # fmt: skip
+        steps.append(self._write(op.output))
+        self._emit(code, options, inputs, steps[0])
+        for (name, bound), source, target in zip(clamps, steps[:-1], steps[1:], strict=True):
+            constant = self.graph.tensor(bound)
+            self._emit(name, schema.MaximumMinimumOptionsT(), [source, self._constant(constant, constant.data)], target)
+
+    def _bias(self, op: Op) -> int:
+        bias = self.graph.tensor(op.inputs[2])
+        return self._constant(bias, bias.data, axis=0)
+
+    def _write(self, name: str) -> int:
+        self.index[name] = self._computed(self.graph.tensor(name))
+        return self.index[name]
+
+    def _computed(self, tensor: Tensor) -> int:
+        return self._add(tensor.name, (1, *tensor.shape), schema.TensorType.INT8, _quantization(tensor.quant), 0)
+
+    def _constant(self, tensor: Tensor, data: NDArray[Any] | None, axis: int | None = None) -> int:
+        assert data is not None
+        types = {"int8": schema.TensorType.INT8, "int32": schema.TensorType.INT32}
+        quantization = _quantization(tensor.quant, axis)
+        return self._add(tensor.name, data.shape, types[tensor.dtype], quantization, self._buffer(data))
+
+    def _plain(self, name: str, data: NDArray[np.int32]) -> int:
+        return self._add(name, data.shape, schema.TensorType.INT32, None, self._buffer(data))
+
+    def _add(self, name: str, shape: tuple[int, ...], dtype: int, quantization: Any, buffer: int) -> int:
+        tensor = schema.TensorT()
+        tensor.name, tensor.shape, tensor.type = name.encode(), list(shape), dtype
+        tensor.quantization, tensor.buffer = quantization, buffer
+        self.tensors.append(tensor)
+        return len(self.tensors) - 1
+
+    def _buffer(self, data: NDArray[Any]) -> int:
+        buffer = schema.BufferT()
+        buffer.data = np.frombuffer(data.astype(data.dtype.newbyteorder("<")).tobytes(), dtype=np.uint8)
+        self.buffers.append(buffer)
+        return len(self.buffers) - 1
+
+    def _metadata(self, name: str, value: str) -> Any:
+        entry = schema.MetadataT()
+        entry.name, entry.buffer = name.encode(), self._buffer(np.frombuffer(value.encode(), dtype=np.uint8))
+        return entry
+
+    def _emit(self, code: str, options: Any, inputs: list[int], output: int) -> None:
+        if code not in self.codes:
+            self.codes.append(code)
+        operator = schema.OperatorT()
+        operator.opcodeIndex = self.codes.index(code)
+        operator.inputs, operator.outputs = inputs, [output]
+        operator.builtinOptions = options
+        operator.builtinOptionsType = getattr(schema.BuiltinOptions, type(options).__name__.removesuffix("T"))
+        self.operators.append(operator)
+
+
+EMITTERS = {
+    "conv": _Writer.conv,
+    "depthwise_conv": _Writer.depthwise_conv,
+    "fully_connected": _Writer.fully_connected,
+    "mean": _Writer.mean,
+    "leaky_relu": _Writer.leaky_relu,
+}
+
+
+def read_metadata(content: bytes, where: str) -> dict[str, str]:
+    """The tinyclf metadata of a .tflite file's bytes; raises GraphError where the file is none of ours."""
+    try:
+        model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(content, 0))
+        buffers = {entry.name.decode(): model.buffers[entry.buffer].data for entry in model.metadata or []}
+        values = {name: bytes(data).decode() for name, data in buffers.items() if name.startswith("tinyclf.")}
+    except Exception as error:  # a damaged flatbuffer fails in as many ways as it has bytes
+        raise GraphError(f"{where}: damaged, or no TFLite file: {type(error).__name__}") from error
+    if content[4:8] != FILE_IDENTIFIER or "tinyclf.digest" not in values:
+        raise GraphError(f"{where}: got a TFLite file without tinyclf metadata; allowed: one that tinyclf exported")
+    return values
+
+
+def _metadata_values(graph: Graph) -> dict[str, str]:
+    return {
+        "tinyclf.digest": digest(graph),
+        "tinyclf.features": graph.features.to_json(),
+        "tinyclf.labels": "\n".join(graph.labels),
+    }
+
+
+def _operator_code(name: str) -> Any:
+    code = schema.OperatorCodeT()
+    code.builtinCode = getattr(schema.BuiltinOperator, name)
+    code.deprecatedBuiltinCode = min(code.builtinCode, arith.INT8_MAX)
+    code.version = OPERATOR_VERSIONS[name]
+    return code
+
+
+def _quantization(quant: Quant, axis: int | None = None) -> Any:
+    parameters = schema.QuantizationParametersT()
+    parameters.scale = list(quant.scale)
+    parameters.zeroPoint = [quant.zero_point] * len(quant.scale)
+    parameters.quantizedDimension = axis or 0
+    return parameters

@@ -1,0 +1,37 @@
+"""Integer constants that follow from the scales of a graph: the multiplier and shift of each op's output stage."""
+
+import numpy as np
+
+from tinyclf.arith import Int32s, quantize_multiplier, quantize_multipliers
+from tinyclf.graph import Graph, Op, Tensor
+
+
+def output_multipliers(graph: Graph, op: Op) -> tuple[Int32s, Int32s]:
+    """Multiplier and shift per output channel of conv, depthwise_conv and fully_connected.
+
+    input scale x weight scale / output scale, each float32, the product in double: TFLite, PopulateConvolutionData.
+    """
+    source, weight, output = graph.tensor(op.inputs[0]), graph.tensor(op.inputs[1]), graph.tensor(op.output)
+    scales = np.array(weight.quant.scale, dtype=np.float64)
+    return quantize_multipliers(np.float64(source.scale) * scales / np.float64(output.scale))
+
+
+def mean_multiplier(source: Tensor, output: Tensor) -> tuple[int, int]:
+    """Multiplier and shift of the sum over all rows and columns, the division by their number included.
+
+    TFLite, QuantizedMeanOrSum: the Q31 multiplier is shifted left as far as the number allows, then divided by it.
+    """
+    count = source.shape[0] * source.shape[1]
+    multiplier, shift = quantize_multiplier(source.scale / output.scale)
+    left = min(count.bit_length() - 1, 32, 31 + shift)
+    return (multiplier << left) // count, shift - left
+
+
+def leaky_multipliers(source: Tensor, output: Tensor, alpha: float) -> tuple[Int32s, Int32s]:
+    """Multipliers and shifts of leaky_relu, each two values: at and above zero, and below it.
+
+    The ratios are taken in float32, unlike a convolution's: TFLite Micro, CalculateOpDataLeakyRelu.
+    """
+    source_scale, output_scale = np.float32(source.scale), np.float32(output.scale)
+    ratios = [source_scale / output_scale, source_scale * np.float32(alpha) / output_scale]
+    return quantize_multipliers(np.array(ratios, dtype=np.float64))

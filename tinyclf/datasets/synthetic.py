@@ -1,0 +1,1 @@
+def write_corpus(folder): raise NotImplementedError

@@ -1,0 +1,67 @@
+"""Augmentation of batches of standardised windows, drawn per sample, on the device where the batch lives."""
+
+from dataclasses import dataclass
+
+import torch
+
+Batch = torch.Tensor
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """Each transform happens to a sample with `probability`.
+
+    time_roll and mel_roll are shares of the axis; stretch is the range of speeds; noise the range of amplitudes in
+    standard deviations of the standardised features. Source: the AudioBots, who drew once a batch.
+    """
+
+    probability: float = 0.2
+    time_roll: float = 0.1
+    mel_roll: float = 0.1
+    stretch: tuple[float, float] = (0.8, 1.2)
+    noise: tuple[float, float] = (0.01, 0.1)
+
+    def __call__(self, batch: Batch, generator: torch.Generator) -> Batch:
+        """Transform (batch, frames, mels); all draws come from the generator."""
+        draw = _Draw(len(batch), self.probability, generator)
+        batch = roll(batch, draw.within(self.time_roll * batch.shape[1]), axis=1)
+        batch = roll(batch, draw.within(self.mel_roll * batch.shape[2]), axis=2)
+        batch = stretch(batch, draw.between(*self.stretch, otherwise=1.0))
+        amplitude = draw.between(*self.noise, otherwise=0.0).to(batch.device)
+        noise = torch.randn(batch.shape, generator=generator).to(batch.device)
+        return batch + amplitude[:, None, None] * noise
+
+
+def roll(batch: Batch, shifts: torch.Tensor, axis: int) -> Batch:
+    """Roll each sample by its own whole number of steps along frames (1) or mels (2)."""
+    size = batch.shape[axis]
+    index = (torch.arange(size)[None] - shifts.round().long()[:, None]) % size
+    shape = (len(batch), size, 1) if axis == 1 else (len(batch), 1, size)
+    return batch.gather(axis, index.reshape(shape).to(batch.device).expand_as(batch))
+
+
+def stretch(batch: Batch, speeds: torch.Tensor) -> Batch:
+    """Play each sample at its own speed from its first frame, linearly interpolated; the last frame is held."""
+    frames = batch.shape[1]
+    position = (torch.arange(frames)[None] * speeds[:, None]).clamp(max=frames - 1)
+    before = position.floor().long()
+    share = (position - before)[..., None].to(batch.device)
+    lower, upper = (
+        batch.gather(1, index[..., None].to(batch.device).expand_as(batch)) for index in (before, (before + 1).clamp(max=frames - 1))
+    )
+    return lower + share * (upper - lower)
+
+
+class _Draw:
+    """Per-sample draws, of which all but a share `probability` are replaced by what changes nothing."""
+
+    def __init__(self, samples: int, probability: float, generator: torch.Generator) -> None:
+        self.samples, self.probability, self.generator = samples, probability, generator
+
+    def between(self, low: float, high: float, otherwise: float) -> torch.Tensor:
+        value = low + (high - low) * torch.rand(self.samples, generator=self.generator)
+        chosen = torch.rand(self.samples, generator=self.generator) < self.probability
+        return torch.where(chosen, value, torch.tensor(otherwise))
+
+    def within(self, limit: float) -> torch.Tensor:
+        return self.between(-limit, limit, otherwise=0.0)

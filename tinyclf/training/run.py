@@ -1,0 +1,108 @@
+"""A run: a folder that holds a training's configuration, environment, curves, weights and scores."""
+
+import csv
+import io
+import json
+import os
+import platform
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+import tinyclf
+from tinyclf import checkpoint
+from tinyclf.datasets import ClipFeatures, Split
+from tinyclf.errors import CheckpointError
+from tinyclf.evaluation import score_clips, torch_classifier
+from tinyclf.features import FeatureSpec
+from tinyclf.files import write_text
+from tinyclf.models import ModelSpec
+from tinyclf.training.loop import Epoch, fit, with_provenance
+from tinyclf.training.recipe import Recipe
+
+
+@dataclass(frozen=True)
+class Run:
+    """A finished run: its folder and its scores on validation and test clips."""
+
+    folder: Path
+    validation: dict[str, Any]
+    test: dict[str, Any]
+
+
+def train(
+    features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *, folder: Path,
+    seed: int = 0, device: str = "auto", data: Path | None = None, test_fold: int | None = None,
+    on_epoch: Callable[[Epoch], None] | None = None,
+) -> Run:  # fmt: skip
+    """Train, score once on the test clips, and write the run; `data` is remembered as what `--data` named."""
+    facts = {
+        "tinyclf": tinyclf.__version__,
+        "data": {"name": features.name, "path": str(data) if data else None, "digest": features.digest()},
+        "clips": {"train": len(split.train), "validation": len(split.validation), "test": len(split.test)},
+        "set_aside": [asdict(remark) for remark in features.set_aside],
+        "repaired": [asdict(remark) for remark in features.repaired],
+        "test_fold": test_fold,
+        "recipe": asdict(recipe),
+        "seed": seed,
+    }
+    trained = fit(features, split, model, recipe, spec, seed=seed, device=device, on_epoch=on_epoch)
+    trained = with_provenance(trained, **facts, best_epoch=trained.best_epoch, epochs=len(trained.history))
+    classify = torch_classifier(trained.checkpoint.module())
+    fitted = trained.checkpoint.features
+    scores = {part: score_clips(classify, features, getattr(split, part), fitted) for part in ("validation", "test")}
+    write_text(folder / "history.csv", history_csv(trained.history))
+    write_text(folder / "environment.json", _json(environment()))
+    write_text(folder / "metrics.json", _json(scores))
+    checkpoint.save(trained.checkpoint, folder)
+    return Run(folder, scores["validation"], scores["test"])
+
+
+def new_folder(root: Path, stem: str) -> Path:
+    """A folder root/stem-N that does not exist, with the lowest N that comes after all there are."""
+    taken = [path.name.rpartition("-")[2] for path in root.glob(f"{stem}-*")] if root.is_dir() else []
+    return root / f"{stem}-{1 + max((int(number) for number in taken if number.isdecimal()), default=0)}"
+
+
+def latest_run(root: Path) -> Path:
+    """The run that was finished last; raises CheckpointError where there is none."""
+    runs = sorted(root.glob(f"*/{checkpoint.DESCRIPTION}"), key=lambda path: path.stat().st_mtime_ns)
+    if not runs:
+        raise CheckpointError(f"{root}: no run in it; run `tinyclf train` first, or name a run")
+    return runs[-1].parent
+
+
+def read_history(folder: Path) -> list[dict[str, float]]:
+    """history.csv as numbers, a dictionary an epoch."""
+    with (folder / "history.csv").open(newline="", encoding="utf-8") as lines:
+        return [{key: float(value) for key, value in row.items()} for row in csv.DictReader(lines)]
+
+
+def history_csv(history: tuple[Epoch, ...]) -> str:
+    """The history as CSV with a header."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, fieldnames=list(Epoch.__dataclass_fields__), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(asdict(epoch) for epoch in history)
+    return text.getvalue()
+
+
+def environment() -> dict[str, Any]:
+    """Versions and kind of machine that a result was made with; no names of hosts or folders."""
+    return {
+        "tinyclf": tinyclf.__version__,
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "system": f"{platform.system()} {platform.machine()}",
+        "cpus": os.cpu_count(),
+        "threads": torch.get_num_threads(),
+    }
+
+
+def _json(values: dict[str, Any]) -> str:
+    return json.dumps(values, indent=2) + "\n"

@@ -115,6 +115,8 @@ class _Builder:
         quant = self.quants[op.name]
         steps = np.broadcast_to(np.asarray(bound, dtype=np.float64), op.bias.shape) / quant.scale[0]
         integers = np.clip(np.rint(steps) + quant.zero_point, arith.INT8_MIN, arith.INT8_MAX).astype(np.int8)
+        if np.all(integers == (arith.INT8_MIN if end == "low" else arith.INT8_MAX)):
+            return None  # saturation clamps there anyway
         self._constant(f"{op.name}.{end}", integers, quant)
         return f"{op.name}.{end}"
 

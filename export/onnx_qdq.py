@@ -1,0 +1,165 @@
+"""Writes a Graph as ONNX in QDQ form: every op between dequantization and quantization, int8 in and out.
+
+ONNX Runtime fuses this to integer kernels, which round in float; its results are compared by largest step, not by
+equality. The input is (batch, 1, frames, mels): the same bytes as the graph's channels-last input.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+from tinyclf.arith import dequantize
+from tinyclf.errors import GraphError
+from tinyclf.files import write_bytes
+from tinyclf.graph import Graph, Op, Tensor, digest
+
+OPSET = 18
+IR_VERSION = 10
+
+
+def write(graph: Graph, path: Path) -> None:
+    """Write `graph` to `path`, whole or not at all."""
+    write_bytes(path, build(graph).SerializeToString(deterministic=True))
+
+
+def build(graph: Graph) -> onnx.ModelProto:
+    """The checked model, its metadata holding the digest, the labels and the features."""
+    writer = _Writer(graph)
+    for op in graph.ops:
+        EMITTERS[op.kind](writer, op)
+    frames, mels = graph.features.shape
+    inputs = [helper.make_tensor_value_info(graph.input.name, TensorProto.INT8, ["batch", 1, frames, mels])]
+    outputs = [helper.make_tensor_value_info(graph.output.name, TensorProto.INT8, ["batch", len(graph.labels)])]
+    body = helper.make_graph(writer.nodes, "tinyclf", inputs, outputs, writer.initializers)
+    model = helper.make_model(body, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION, producer_name="tinyclf")
+    helper.set_model_props(model, metadata_values(graph))
+    onnx.checker.check_model(model)
+    return model
+
+
+def metadata_values(graph: Graph) -> dict[str, str]:
+    """What a file made from a graph says of it."""
+    return {
+        "tinyclf.digest": digest(graph),
+        "tinyclf.features": graph.features.to_json(),
+        "tinyclf.labels": "\n".join(graph.labels),
+    }
+
+
+def read_metadata(path: Path) -> dict[str, str]:
+    """The tinyclf metadata of an .onnx file; raises GraphError where the file is damaged or none of ours."""
+    try:
+        model = onnx.load(path)
+    except Exception as error:  # protobuf raises classes of its own, which differ between its back ends
+        raise GraphError(f"{path}: damaged, or no ONNX file: {type(error).__name__}") from error
+    values = {entry.key: entry.value for entry in model.metadata_props if entry.key.startswith("tinyclf.")}
+    if "tinyclf.digest" not in values:
+        raise GraphError(f"{path}: got an ONNX file without tinyclf metadata; allowed: one that tinyclf exported")
+    return values
+
+
+class _Writer:
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.nodes: list[onnx.NodeProto] = []
+        self.initializers: list[onnx.TensorProto] = []
+
+    def conv(self, op: Op) -> None:
+        weight = _data(self.graph.tensor(op.inputs[1]))
+        depthwise = op.kind == "depthwise_conv"
+        reordered = weight.transpose(2, 0, 1)[:, np.newaxis] if depthwise else weight.transpose(0, 3, 1, 2)
+        top, bottom, left, right = op.padding
+        attributes = {
+            "kernel_shape": list(reordered.shape[2:]),
+            "strides": list(op.stride),
+            "pads": [top, left, bottom, right],
+            "group": len(reordered) if depthwise else 1,
+        }
+        self._weighted(op, "Conv", reordered, (1, -1, 1, 1), attributes)
+
+    def fully_connected(self, op: Op) -> None:
+        self._weighted(op, "Gemm", _data(self.graph.tensor(op.inputs[1])), (1, -1), {"transB": 1})
+
+    def mean(self, op: Op) -> None:
+        pooled = f"{op.output}/pooled"
+        self._node("GlobalAveragePool", [self._dequantized(op.inputs[0])], f"{op.output}/float")
+        self._quantize(f"{op.output}/float", self.graph.tensor(op.output), pooled)
+        self._node("Flatten", [pooled], op.output, axis=1)
+
+    def leaky_relu(self, op: Op) -> None:
+        self._node("LeakyRelu", [self._dequantized(op.inputs[0])], f"{op.output}/float", alpha=op.alpha)
+        self._quantize(f"{op.output}/float", self.graph.tensor(op.output), op.output)
+
+    def _weighted(
+        self, op: Op, kind: str, weight: NDArray[Any], bounds_shape: tuple[int, ...], attributes: dict[str, Any]
+    ) -> None:
+        tensor, bias, output = self.graph.tensor(op.inputs[1]), self.graph.tensor(op.inputs[2]), self.graph.tensor(op.output)
+        inputs = [
+            self._dequantized(op.inputs[0]),
+            self._constant(tensor.name, weight, tensor.quant.scale),
+            self._constant(bias.name, _data(bias), bias.quant.scale),
+        ]
+        self._node(kind, inputs, f"{op.output}/float", **attributes)
+        clamps = [(name, bound) for name, bound in (("Max", op.low), ("Min", op.high)) if bound]
+        value = f"{op.output}/float"
+        for name, bound in clamps:
+            limits = self.graph.tensor(bound)
+            real = dequantize(_data(limits), limits.scale, limits.zero_point).reshape(bounds_shape)
+            self.initializers.append(numpy_helper.from_array(real, f"{bound}/float"))
+            self._quantize(value, output, f"{value}/{name}/q")
+            self._dequantize(f"{value}/{name}/q", output, f"{value}/{name}/dq")
+            self._node(name, [f"{value}/{name}/dq", f"{bound}/float"], f"{value}/{name}")
+            value = f"{value}/{name}"
+        self._quantize(value, output, op.output)
+
+    def _constant(self, name: str, data: NDArray[Any], scale: tuple[float, ...]) -> str:
+        self.initializers += [
+            numpy_helper.from_array(np.ascontiguousarray(data), name),
+            numpy_helper.from_array(np.array(scale, np.float32), f"{name}/scale"),
+            numpy_helper.from_array(np.zeros(len(scale), data.dtype), f"{name}/zero"),
+        ]
+        self._node("DequantizeLinear", [name, f"{name}/scale", f"{name}/zero"], f"{name}/float", axis=0)
+        return f"{name}/float"
+
+    def _dequantized(self, name: str) -> str:
+        output = f"{name}/dequantized"
+        if not any(output in node.output for node in self.nodes):
+            self._dequantize(name, self.graph.tensor(name), output)
+        return output
+
+    def _quantize(self, source: str, tensor: Tensor, output: str) -> None:
+        self._node("QuantizeLinear", [source, *self._quant(tensor)], output)
+
+    def _dequantize(self, source: str, tensor: Tensor, output: str) -> None:
+        self._node("DequantizeLinear", [source, *self._quant(tensor)], output)
+
+    def _quant(self, tensor: Tensor) -> list[str]:
+        names = [f"{tensor.name}/scale", f"{tensor.name}/zero"]
+        if not any(names[0] == initializer.name for initializer in self.initializers):
+            self.initializers += [
+                numpy_helper.from_array(np.array(tensor.scale, np.float32), names[0]),
+                numpy_helper.from_array(np.array(tensor.zero_point, np.int8), names[1]),
+            ]
+        return names
+
+    def _node(self, kind: str, inputs: list[str], output: str, **attributes: Any) -> None:
+        self.nodes.append(helper.make_node(kind, inputs, [output], name=output, **attributes))
+
+
+EMITTERS: dict[str, Callable[[_Writer, Op], None]] = {
+    "conv": _Writer.conv,
+    "depthwise_conv": _Writer.conv,
+    "fully_connected": _Writer.fully_connected,
+    "mean": _Writer.mean,
+    "leaky_relu": _Writer.leaky_relu,
+}
+
+
+def _data(tensor: Tensor) -> NDArray[Any]:
+    assert tensor.data is not None
+    return tensor.data

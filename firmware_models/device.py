@@ -1,0 +1,142 @@
+"""A generated model compiled and run: on this machine, or on an emulated core; both have the same interface."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tinyclf.firmware.emulator import Machine, Sizes
+from tinyclf.firmware.toolchain import Target, compile_firmware, compile_shared
+from tinyclf.graph import Graph
+from tinyclf.plan import plan
+
+Int8s = NDArray[np.int8]
+STATE = "tc_emulated_state"
+EXPORTS = ("tc_infer", "tc_layer", "tc_input", STATE)
+
+
+class Device(Protocol):
+    """Memory of one tc_state, and its layers."""
+
+    def write(self, offset: int, content: bytes) -> None:
+        """Overwrite arena bytes."""
+
+    def read(self, offset: int, size: int) -> bytes:
+        """Arena bytes."""
+
+    def infer(self) -> None:
+        """Run all layers."""
+
+    def layer(self, index: int) -> None:
+        """Run one layer."""
+
+
+class HostDevice:
+    """The model as a shared library in this process."""
+
+    def __init__(self, firmware: Path, graph: Graph) -> None:
+        with TemporaryDirectory() as folder:
+            path = compile_shared([firmware / "model.c"], Path(folder) / "model.so", [firmware])
+            self.library = ctypes.CDLL(str(path))
+        self.library.tc_infer.restype = ctypes.c_void_p
+        self.state = ctypes.create_string_buffer(plan(graph).arena_bytes)
+
+    def write(self, offset: int, content: bytes) -> None:
+        ctypes.memmove(ctypes.addressof(self.state) + offset, content, len(content))
+
+    def read(self, offset: int, size: int) -> bytes:
+        return ctypes.string_at(ctypes.addressof(self.state) + offset, size)
+
+    def infer(self) -> None:
+        self.library.tc_infer(self.state)
+
+    def layer(self, index: int) -> None:
+        self.library.tc_layer(self.state, index)
+
+
+class EmulatedDevice:
+    """The model as firmware on an emulated core."""
+
+    def __init__(self, firmware: Path, target: Target, optimise: str = "-O3") -> None:
+        with TemporaryDirectory() as folder:
+            harness = Path(folder) / "harness.c"
+            harness.write_text(f'#include "model.h"\nextern tc_state {STATE};\ntc_state {STATE};\n')
+            elf = compile_firmware(
+                [firmware / "model.c", harness], Path(folder) / "model.elf", target,
+                exports=EXPORTS, include=[firmware], optimise=optimise,
+            )  # fmt: skip
+            self.machine = Machine(elf, target)
+        self.state = self.machine.address(STATE)
+
+    def write(self, offset: int, content: bytes) -> None:
+        self.machine.write(STATE, content, offset)
+
+    def read(self, offset: int, size: int) -> bytes:
+        return self.machine.read(STATE, size, offset)
+
+    def infer(self) -> None:
+        self.machine.call("tc_infer", self.state)
+
+    def layer(self, index: int) -> None:
+        self.machine.call("tc_layer", self.state, index)
+
+
+@dataclass(frozen=True)
+class LayerCost:
+    """What one layer takes on an emulated core."""
+
+    name: str
+    kind: str
+    instructions: int
+    cycles: int
+
+
+@dataclass(frozen=True)
+class Cost:
+    """One inference on an emulated core; stack in bytes, painted; sizes from the ELF."""
+
+    instructions: int
+    cycles: int
+    stack: int
+    sizes: Sizes
+    layers: tuple[LayerCost, ...]
+
+
+def run(device: Device, graph: Graph, inputs: Int8s) -> Int8s:
+    """Logits (n, labels) of int8 windows (n, frames, mels)."""
+    offsets, outputs = plan(graph).offsets, []
+    for window in inputs:
+        device.write(offsets[graph.input.name], window.tobytes())
+        device.infer()
+        outputs.append(np.frombuffer(device.read(offsets[graph.output.name], graph.output.size), np.int8))
+    return np.stack(outputs)
+
+
+def run_layers(device: Device, graph: Graph, window: Int8s) -> Iterator[tuple[str, Int8s]]:
+    """Name and value of each layer's output for one window, read right after the layer has run."""
+    offsets = plan(graph).offsets
+    device.write(offsets[graph.input.name], window.tobytes())
+    for index, op in enumerate(graph.ops):
+        device.layer(index)
+        output = graph.tensor(op.output)
+        yield op.output, np.frombuffer(device.read(offsets[op.output], output.size), np.int8).reshape(output.shape)
+
+
+def measure(device: EmulatedDevice, graph: Graph, window: Int8s) -> Cost:
+    """Count one inference on an emulated core, whole and layer by layer."""
+    machine, start = device.machine, plan(graph).offsets[graph.input.name]
+    device.write(start, window.tobytes())
+    machine.paint_stack()
+    whole = machine.count("tc_infer", device.state)
+    stack = machine.stack_used()
+    device.write(start, window.tobytes())
+    layers = []
+    for index, op in enumerate(graph.ops):
+        execution = machine.count("tc_layer", device.state, index)
+        layers.append(LayerCost(op.output, op.kind, execution.instructions, execution.cycles))
+    return Cost(whole.instructions, whole.cycles, stack, machine.sizes, tuple(layers))

@@ -1,0 +1,147 @@
+/* tinyclf kernels: what a generated model computes with, and nothing else.
+ *
+ * Freestanding C99; no allocation, no globals, no floats. Arithmetic is that of the TFLite int8 specification as
+ * TFLite Micro computes it: Q31 multipliers, rounded twice. A right shift of a negative number is arithmetic, as in
+ * every compiler for Arm, RISC-V, x86 and WebAssembly.
+ *
+ * Tensors are channels-last, (height, width, channels), height being time. Kernels are static inline: called with
+ * constants from a generated file they specialise by themselves.
+ */
+#ifndef TC_KERNELS_H
+#define TC_KERNELS_H
+
+#include <stdint.h>
+
+/* Shape of one convolution; padding at the bottom and the right follows from the output's size. */
+typedef struct {
+    int32_t height, width, channels;             /* input */
+    int32_t out_height, out_width, out_channels; /* output; channels again for depthwise */
+    int32_t kernel_height, kernel_width;
+    int32_t stride_height, stride_width;
+    int32_t pad_top, pad_left;
+} tc_conv_shape;
+
+/* From an int32 sum to an int8 value, per output channel.
+ * value = clamp(sum * multiplier * 2^(shift - 31) + zero_point, low, high); low and high may be null for -128, 127.
+ * multiplier is 0 or in [2^30, 2^31), shift in [-31, 30]. */
+typedef struct {
+    const int32_t *bias, *multiplier;
+    const int8_t *shift;
+    const int8_t *low, *high;
+    int32_t zero_point;
+} tc_output_stage;
+
+static inline int32_t tc_min(int32_t a, int32_t b) { return a < b ? a : b; }
+static inline int32_t tc_max(int32_t a, int32_t b) { return a > b ? a : b; }
+
+/* x * multiplier * 2^(shift - 31): the doubled high half, ties upward, then a division, ties away from zero. */
+static inline int32_t tc_requantize(int32_t x, int32_t multiplier, int32_t shift)
+{
+    const int32_t left = tc_max(shift, 0), right = tc_max(-shift, 0);
+    const int64_t product = (int64_t)x * ((int64_t)1 << left) * multiplier;
+    const int32_t high = (int32_t)((product + ((int64_t)1 << 30)) >> 31);
+    const int32_t mask = (int32_t)(((int64_t)1 << right) - 1);
+    const int32_t threshold = (mask >> 1) + (high < 0);
+    return (high >> right) + ((high & mask) > threshold);
+}
+
+static inline int8_t tc_emit(int32_t sum, int32_t channel, const tc_output_stage *out)
+{
+    const int32_t value = tc_requantize(sum, out->multiplier[channel], out->shift[channel]) + out->zero_point;
+    const int32_t low = out->low ? out->low[channel] : INT8_MIN;
+    const int32_t high = out->high ? out->high[channel] : INT8_MAX;
+    return (int8_t)tc_max(low, tc_min(high, value));
+}
+
+/* Rows or columns of the kernel that lie inside the input, [first, last). */
+static inline int32_t tc_first(int32_t start) { return tc_max(0, -start); }
+static inline int32_t tc_last(int32_t start, int32_t kernel, int32_t size) { return tc_min(kernel, size - start); }
+
+/* Convolution. weight (out_channels, kernel_height, kernel_width, channels); padding counts as input_zero_point. */
+static inline void tc_conv(const int8_t *input, const int8_t *weight, int32_t input_zero_point, tc_output_stage out,
+                           tc_conv_shape s, int8_t *output)
+{
+    const int32_t row = s.kernel_width * s.channels;
+    for (int32_t y = 0; y < s.out_height; y++) {
+        const int32_t top = y * s.stride_height - s.pad_top;
+        const int32_t y0 = tc_first(top), y1 = tc_last(top, s.kernel_height, s.height);
+        for (int32_t x = 0; x < s.out_width; x++) {
+            const int32_t left = x * s.stride_width - s.pad_left;
+            const int32_t x0 = tc_first(left), x1 = tc_last(left, s.kernel_width, s.width);
+            const int32_t length = (x1 - x0) * s.channels;
+            for (int32_t o = 0; o < s.out_channels; o++) {
+                const int8_t *w = weight + o * s.kernel_height * row + x0 * s.channels;
+                int32_t sum = out.bias[o];
+                for (int32_t ky = y0; ky < y1; ky++) {
+                    const int8_t *in = input + ((top + ky) * s.width + left + x0) * s.channels;
+                    const int8_t *taps = w + ky * row;
+                    for (int32_t i = 0; i < length; i++)
+                        sum += (in[i] - input_zero_point) * taps[i];
+                }
+                *output++ = tc_emit(sum, o, &out);
+            }
+        }
+    }
+}
+
+/* Depthwise convolution. weight (kernel_height, kernel_width, channels). */
+static inline void tc_depthwise_conv(const int8_t *input, const int8_t *weight, int32_t input_zero_point,
+                                     tc_output_stage out, tc_conv_shape s, int8_t *output)
+{
+    for (int32_t y = 0; y < s.out_height; y++) {
+        const int32_t top = y * s.stride_height - s.pad_top;
+        const int32_t y0 = tc_first(top), y1 = tc_last(top, s.kernel_height, s.height);
+        for (int32_t x = 0; x < s.out_width; x++) {
+            const int32_t left = x * s.stride_width - s.pad_left;
+            const int32_t x0 = tc_first(left), x1 = tc_last(left, s.kernel_width, s.width);
+            for (int32_t c = 0; c < s.channels; c++) {
+                int32_t sum = out.bias[c];
+                for (int32_t ky = y0; ky < y1; ky++)
+                    for (int32_t kx = x0; kx < x1; kx++)
+                        sum += (input[((top + ky) * s.width + left + kx) * s.channels + c] - input_zero_point) *
+                               weight[(ky * s.kernel_width + kx) * s.channels + c];
+                *output++ = tc_emit(sum, c, &out);
+            }
+        }
+    }
+}
+
+/* Fully connected. weight (outputs, inputs). */
+static inline void tc_fully_connected(const int8_t *input, const int8_t *weight, int32_t input_zero_point,
+                                      tc_output_stage out, int32_t inputs, int32_t outputs, int8_t *output)
+{
+    for (int32_t o = 0; o < outputs; o++, weight += inputs) {
+        int32_t sum = out.bias[o];
+        for (int32_t i = 0; i < inputs; i++)
+            sum += (input[i] - input_zero_point) * weight[i];
+        output[o] = tc_emit(sum, o, &out);
+    }
+}
+
+/* Mean over height and width; the division by their product is in multiplier and shift. */
+static inline void tc_mean(const int8_t *input, int32_t positions, int32_t channels, int32_t input_zero_point,
+                           int32_t multiplier, int32_t shift, int32_t zero_point, int8_t *output)
+{
+    for (int32_t c = 0; c < channels; c++) {
+        int32_t sum = -positions * input_zero_point;
+        for (int32_t p = 0; p < positions; p++)
+            sum += input[p * channels + c];
+        const int32_t value = tc_requantize(sum, multiplier, shift) + zero_point;
+        output[c] = (int8_t)tc_max(INT8_MIN, tc_min(INT8_MAX, value));
+    }
+}
+
+/* Leaky ReLU: one multiplier and shift at and above zero, one below. */
+static inline void tc_leaky_relu(const int8_t *input, int32_t size, int32_t input_zero_point, int32_t multiplier,
+                                 int32_t shift, int32_t negative_multiplier, int32_t negative_shift,
+                                 int32_t zero_point, int8_t *output)
+{
+    for (int32_t i = 0; i < size; i++) {
+        const int32_t centred = input[i] - input_zero_point;
+        const int32_t value = (centred >= 0 ? tc_requantize(centred, multiplier, shift)
+                                            : tc_requantize(centred, negative_multiplier, negative_shift)) + zero_point;
+        output[i] = (int8_t)tc_max(INT8_MIN, tc_min(INT8_MAX, value));
+    }
+}
+
+#endif

@@ -11,18 +11,24 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import safetensors
+import safetensors.numpy
 import torch
+from numpy.typing import NDArray
 
 import tinyclf
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import CheckpointError
 from tinyclf.evaluation import score_clips, torch_classifier
-from tinyclf.features import FeatureSpec
-from tinyclf.files import write_text
+from tinyclf.features import FeatureSpec, model_windows
+from tinyclf.files import write_bytes, write_text
 from tinyclf.models import ModelSpec
 from tinyclf.training.loop import Epoch, fit, with_provenance
 from tinyclf.training.recipe import Recipe
+
+
+SAMPLES = "windows.safetensors"
 
 
 @dataclass(frozen=True)
@@ -55,11 +61,20 @@ def train(
     classify = torch_classifier(trained.checkpoint.module())
     fitted = trained.checkpoint.features
     scores = {part: score_clips(classify, features, getattr(split, part), fitted) for part in ("validation", "test")}
+    write_bytes(folder / SAMPLES, safetensors.numpy.save(_samples(features, split, fitted)))
     write_text(folder / "history.csv", history_csv(trained.history))
     write_text(folder / "environment.json", _json(environment()))
     write_text(folder / "metrics.json", _json(scores))
     checkpoint.save(trained.checkpoint, folder)
     return Run(folder, scores["validation"], scores["test"])
+
+
+def load_samples(folder: Path, part: str) -> NDArray[np.float32]:
+    """Standardised windows that the run keeps: "calibration" (training clips) or "verification" (test clips)."""
+    try:
+        return safetensors.numpy.load_file(folder / SAMPLES)[part]
+    except (OSError, KeyError, safetensors.SafetensorError) as error:
+        raise CheckpointError(f"{folder / SAMPLES}: damaged or missing: {error}") from error
 
 
 def new_folder(root: Path, stem: str) -> Path:
@@ -102,6 +117,21 @@ def environment() -> dict[str, Any]:
         "cpus": os.cpu_count(),
         "threads": torch.get_num_threads(),
     }
+
+
+def _samples(features: ClipFeatures, split: Split, spec: FeatureSpec) -> dict[str, NDArray[np.float32]]:
+    """Up to 256 windows, the middle one of each of as many clips, drawn evenly over the classes' order in the data."""
+    parts = {"calibration": split.train, "verification": split.test}
+    return {name: _middle_windows(features, _evenly(indices, 256), spec) for name, indices in parts.items()}
+
+
+def _middle_windows(features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec) -> NDArray[np.float32]:
+    windows = [model_windows(features.clip(int(index)), spec) for index in indices]
+    return np.stack([clip[len(clip) // 2] for clip in windows])
+
+
+def _evenly(indices: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    return indices[np.linspace(0, len(indices) - 1, min(count, len(indices))).round().astype(np.int64)]
 
 
 def _json(values: dict[str, Any]) -> str:

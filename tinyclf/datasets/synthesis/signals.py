@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from scipy import signal
 
 RATE = 16_000
+NYQUIST_MARGIN = 0.47 * RATE
 Samples = NDArray[np.float64]
 Rng = np.random.Generator
 # One recorded thing (a speaker, an engine, a siren): renders as many samples as it is asked for.
@@ -21,9 +22,14 @@ def phase(frequency: Samples | float, n: int) -> Samples:
 def harmonics(frequency: Samples, amplitudes: Samples) -> Samples:
     """Sum of sines at 1, 2, 3, ... times a frequency (n,); what would alias is left out."""
     running = phase(frequency, len(frequency))
-    total = np.zeros(len(frequency))
+    twice_cosine, before, sine = 2 * np.cos(running), np.zeros(len(frequency)), np.sin(running)
+    lowest, highest, total = frequency.min(), frequency.max(), np.zeros(len(frequency))
     for number, amplitude in enumerate(amplitudes, start=1):
-        total += np.where(number * frequency < 0.47 * RATE, amplitude, 0.0) * np.sin(number * running)
+        if number * lowest >= NYQUIST_MARGIN:
+            break
+        total += amplitude * (sine if number * highest < NYQUIST_MARGIN else np.where(number * frequency < NYQUIST_MARGIN, sine, 0))
+        # sin((k + 1) x) = 2 cos(x) sin(k x) - sin((k - 1) x)
+        before, sine = sine, twice_cosine * sine - before
     return total
 
 

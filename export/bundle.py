@@ -1,0 +1,121 @@
+"""A bundle: one graph as ONNX, TFLite and C, with golden vectors and a description, in one folder."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+from numpy.typing import NDArray
+
+from tinyclf import arith, reference
+from tinyclf import graph as graph_file
+from tinyclf.errors import BundleError, UsageError
+from tinyclf.export import c_source, onnx_qdq, tflite_int8
+from tinyclf.files import write_bytes, write_text
+from tinyclf.graph import Graph
+from tinyclf.plan import plan
+
+FORMATS = ("onnx", "tflite", "c")
+GRAPH, DESCRIPTION, GOLDEN = "graph.safetensors", "model.json", "golden.safetensors"
+FORMAT, VERSION = "tinyclf.bundle", 1
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle on disk."""
+
+    folder: Path
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The integer graph; raises BundleError or GraphError where the folder is no bundle or damaged."""
+        self._require(GRAPH)
+        return graph_file.load(self.folder / GRAPH)
+
+    @cached_property
+    def golden(self) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+        """int8 windows (n, frames, mels) of held-out clips, and the reference's logits (n, labels) for them."""
+        try:
+            arrays = safetensors.numpy.load_file(self._require(GOLDEN))
+            return arrays["inputs"], arrays["logits"]
+        except (OSError, KeyError, safetensors.SafetensorError) as error:
+            raise BundleError(f"{self.folder / GOLDEN}: damaged: {error}") from error
+
+    @property
+    def onnx(self) -> Path:
+        """model.onnx."""
+        return self._require("model.onnx")
+
+    @property
+    def tflite(self) -> Path:
+        """model.tflite."""
+        return self._require("model.tflite")
+
+    @property
+    def firmware(self) -> Path:
+        """The folder with the generated C."""
+        return self._require("firmware/model.c").parent
+
+    @property
+    def description(self) -> dict[str, Any]:
+        """model.json."""
+        try:
+            return dict(json.loads(self._require(DESCRIPTION).read_text(encoding="utf-8")))
+        except ValueError as error:
+            raise BundleError(f"{self.folder / DESCRIPTION}: damaged: {error}") from error
+
+    def files(self) -> list[str]:
+        """Relative names of all files."""
+        return sorted(path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())
+
+    def _require(self, name: str) -> Path:
+        path = self.folder / name
+        if not path.is_file():
+            raise BundleError(f"{self.folder}: is no bundle with {name}; allowed: a folder that `tinyclf export` made")
+        return path
+
+
+def is_bundle(folder: Path) -> bool:
+    """Whether a folder looks like a bundle."""
+    return (folder / GRAPH).is_file()
+
+
+def write(
+    graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str] = FORMATS
+) -> Bundle:
+    """Write every format; `verification` are standardised windows (n, frames, mels) that become the golden vectors."""
+    unknown = [name for name in formats if name not in FORMATS]
+    if unknown or not formats:
+        raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(FORMATS)}")
+    inputs = arith.quantize(verification, graph.input.scale, graph.input.zero_point)
+    logits = reference.run(graph, inputs)
+    if "onnx" in formats:
+        onnx_qdq.write(graph, folder / "model.onnx")
+    if "tflite" in formats:
+        tflite_int8.write(graph, folder / "model.tflite")
+    if "c" in formats:
+        c_source.write(graph, folder / "firmware", (inputs[0], logits[0]))
+    write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits}))
+    write_text(folder / DESCRIPTION, json.dumps(_description(graph), indent=2) + "\n")
+    graph_file.save(graph, folder / GRAPH)
+    return Bundle(folder)
+
+
+def _description(graph: Graph) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "digest": graph_file.digest(graph),
+        "labels": list(graph.labels),
+        "features": graph.features.to_dict(),
+        "input": {"shape": list(graph.input.shape), "scale": graph.input.scale, "zero_point": graph.input.zero_point},
+        "output": {"shape": list(graph.output.shape), "scale": graph.output.scale, "zero_point": graph.output.zero_point},
+        "ram_bytes": plan(graph).arena_bytes,
+        "weight_bytes": sum(tensor.nbytes for tensor in graph.constants),
+        "provenance": dict(graph.provenance),
+    }

@@ -1,6 +1,7 @@
 """A bundle: one graph as ONNX, TFLite and C, with golden vectors and a description, in one folder."""
 
 import json
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +23,7 @@ from tinyclf.plan import plan
 
 FORMATS = ("onnx", "tflite", "c")
 GRAPH, DESCRIPTION, GOLDEN = "graph.safetensors", "model.json", "golden.safetensors"
+FOLDER = "bundle"
 FORMAT, VERSION = "tinyclf.bundle", 1
 
 
@@ -88,10 +90,30 @@ def is_bundle(folder: Path) -> bool:
 def write(
     graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str] = FORMATS
 ) -> Bundle:
-    """Write every format; `verification` are standardised windows (n, frames, mels) that become the golden vectors."""
+    """Write the formats, all or nothing; `verification` are standardised windows (n, frames, mels) that become the golden vectors."""
     unknown = [name for name in formats if name not in FORMATS]
     if unknown or not formats:
         raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(FORMATS)}")
+    if folder.is_dir() and any(folder.iterdir()) and not is_bundle(folder):
+        raise BundleError(f"{folder}: got a folder with other files; allowed: a new folder, or a bundle to replace")
+    beside = folder.with_name(f".{folder.name}.part")
+    shutil.rmtree(beside, ignore_errors=True)
+    _write_files(graph, verification, beside, formats)
+    if folder.is_dir():
+        shutil.rmtree(folder)
+    beside.replace(folder)
+    return Bundle(folder)
+
+
+def latest_bundle(root: Path) -> Bundle:
+    """The bundle that was exported last from a run under `root`; raises BundleError where there is none."""
+    graphs = sorted(root.glob(f"*/{FOLDER}/{GRAPH}"), key=lambda path: path.stat().st_mtime_ns)
+    if not graphs:
+        raise BundleError(f"{root}: no bundle in it; run `tinyclf export --int8` first, or name a bundle")
+    return Bundle(graphs[-1].parent)
+
+
+def _write_files(graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str]) -> None:
     inputs = arith.quantize(verification, graph.input.scale, graph.input.zero_point)
     logits = reference.run(graph, inputs)
     if "onnx" in formats:
@@ -103,7 +125,6 @@ def write(
     write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits}))
     write_text(folder / DESCRIPTION, json.dumps(_description(graph), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)
-    return Bundle(folder)
 
 
 def _description(graph: Graph) -> dict[str, Any]:

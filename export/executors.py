@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from tinyclf import arith, reference
 from tinyclf.errors import BundleError, UsageError
 from tinyclf.evaluation import Classifier
+from tinyclf.export import onnx_qdq, tflite_int8
 from tinyclf.export.bundle import Bundle
+from tinyclf.export.metadata import ModelInfo
 from tinyclf.firmware import device
 from tinyclf.firmware.toolchain import TARGETS, find_target
 from tinyclf.graph import Graph
@@ -155,11 +157,22 @@ def open_executor(name: str, bundle: Bundle) -> Executor:
     return EXECUTORS[name](bundle)
 
 
-def classifier(executor: Executor, graph: Graph) -> Classifier:
+def open_file(path: Path) -> tuple[Executor, ModelInfo]:
+    """The executor and description of a .tflite (TFLite Micro) or .onnx (ONNX Runtime) file by itself."""
+    if path.suffix == ".tflite":
+        described = tflite_int8.read_info(path)
+        return TfliteMicro(path), described
+    if path.suffix == ".onnx":
+        described = onnx_qdq.read_info(path)
+        return OnnxRuntime(path), described
+    raise UsageError(f"{path}: got {path.suffix or 'no extension'}; allowed: .tflite, .onnx")
+
+
+def classifier(executor: Executor, described: ModelInfo) -> Classifier:
     """An executor between real numbers: quantizes standardised windows, gives real logits."""
 
     def classify(windows: NDArray[np.float32]) -> NDArray[np.float32]:
-        inputs = arith.quantize(windows, graph.input.scale, graph.input.zero_point)
-        return arith.dequantize(executor.logits(inputs), graph.output.scale, graph.output.zero_point)
+        inputs = arith.quantize(windows, described.input.scale[0], described.input.zero_point)
+        return arith.dequantize(executor.logits(inputs), described.output.scale[0], described.output.zero_point)
 
     return classify

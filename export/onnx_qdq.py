@@ -15,8 +15,9 @@ from onnx import TensorProto, helper, numpy_helper
 
 from tinyclf.arith import dequantize
 from tinyclf.errors import GraphError
+from tinyclf.export.metadata import ModelInfo, describe, parse
 from tinyclf.files import write_bytes
-from tinyclf.graph import Graph, Op, Tensor, digest
+from tinyclf.graph import Graph, Op, Tensor
 
 OPSET = 18
 IR_VERSION = 10
@@ -37,30 +38,18 @@ def build(graph: Graph) -> onnx.ModelProto:
     outputs = [helper.make_tensor_value_info(graph.output.name, TensorProto.INT8, ["batch", len(graph.labels)])]
     body = helper.make_graph(writer.nodes, "tinyclf", inputs, outputs, writer.initializers)
     model = helper.make_model(body, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION, producer_name="tinyclf")
-    helper.set_model_props(model, metadata_values(graph))
+    helper.set_model_props(model, describe(graph))
     onnx.checker.check_model(model)
     return model
 
 
-def metadata_values(graph: Graph) -> dict[str, str]:
-    """What a file made from a graph says of it."""
-    return {
-        "tinyclf.digest": digest(graph),
-        "tinyclf.features": graph.features.to_json(),
-        "tinyclf.labels": "\n".join(graph.labels),
-    }
-
-
-def read_metadata(path: Path) -> dict[str, str]:
-    """The tinyclf metadata of an .onnx file; raises GraphError where the file is damaged or none of ours."""
+def read_info(path: Path) -> ModelInfo:
+    """What an .onnx file says of itself; raises GraphError where it is damaged or none of ours."""
     try:
         model = onnx.load(path)
     except Exception as error:  # protobuf raises classes of its own, which differ between its back ends
-        raise GraphError(f"{path}: damaged, or no ONNX file: {type(error).__name__}") from error
-    values = {entry.key: entry.value for entry in model.metadata_props if entry.key.startswith("tinyclf.")}
-    if "tinyclf.digest" not in values:
-        raise GraphError(f"{path}: got an ONNX file without tinyclf metadata; allowed: one that tinyclf exported")
-    return values
+        raise GraphError(f"{path}: missing, damaged, or no ONNX file: {type(error).__name__}") from error
+    return parse({entry.key: entry.value for entry in model.metadata_props}, str(path))
 
 
 class _Writer:

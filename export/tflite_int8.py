@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from tinyclf import arith
 from tinyclf.errors import GraphError
+from tinyclf.export.metadata import PREFIX, ModelInfo, describe, parse
 from tinyclf.files import write_bytes
-from tinyclf.graph import Graph, Op, Quant, Tensor, digest
+from tinyclf.graph import Graph, Op, Quant, Tensor
 
 SCHEMA_VERSION = 3
 FILE_IDENTIFIER = b"TFL3"
@@ -68,7 +69,7 @@ class _Writer:
         model.version = SCHEMA_VERSION
         model.description = b"tinyclf"
         model.operatorCodes = [_operator_code(name) for name in self.codes]
-        model.metadata = [self._metadata(name, value) for name, value in _metadata_values(self.graph).items()]
+        model.metadata = [self._metadata(name, value) for name, value in describe(self.graph).items()]
         model.subgraphs, model.buffers = [subgraph], self.buffers
         return model
 
@@ -191,25 +192,16 @@ EMITTERS = {
 }
 
 
-def read_metadata(content: bytes, where: str) -> dict[str, str]:
-    """The tinyclf metadata of a .tflite file's bytes; raises GraphError where the file is none of ours."""
+def read_info(path: Path) -> ModelInfo:
+    """What a .tflite file says of itself; raises GraphError where it is damaged or none of ours."""
     try:
+        content = path.read_bytes()
         model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(content, 0))
         buffers = {entry.name.decode(): model.buffers[entry.buffer].data for entry in model.metadata or []}
-        values = {name: bytes(data).decode() for name, data in buffers.items() if name.startswith("tinyclf.")}
+        values = {name: bytes(data).decode() for name, data in buffers.items() if name.startswith(PREFIX)}
     except Exception as error:  # a damaged flatbuffer fails in as many ways as it has bytes
-        raise GraphError(f"{where}: damaged, or no TFLite file: {type(error).__name__}") from error
-    if content[4:8] != FILE_IDENTIFIER or "tinyclf.digest" not in values:
-        raise GraphError(f"{where}: got a TFLite file without tinyclf metadata; allowed: one that tinyclf exported")
-    return values
-
-
-def _metadata_values(graph: Graph) -> dict[str, str]:
-    return {
-        "tinyclf.digest": digest(graph),
-        "tinyclf.features": graph.features.to_json(),
-        "tinyclf.labels": "\n".join(graph.labels),
-    }
+        raise GraphError(f"{path}: missing, damaged, or no TFLite file: {type(error).__name__}") from error
+    return parse(values, str(path))
 
 
 def _operator_code(name: str) -> Any:

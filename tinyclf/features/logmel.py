@@ -5,38 +5,55 @@ from functools import lru_cache
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
-from scipy import fft, signal
+from scipy import fft, signal, sparse
 
+from tinyclf.errors import DataError
 from tinyclf.features.spec import FeatureSpec
 
 Floats = NDArray[np.float32]
-LOWEST_POWER = 1e-10
+LOWEST_DB = -200.0
 # Below every floor that a FeatureSpec can have in practice, so that padding becomes the floor.
 PADDING_DB = -400.0
 EVALUATION_HOP = 24
+BLOCK_FRAMES = 4096
 
 
 def log_mel(samples: Floats, spec: FeatureSpec) -> Floats:
     """Mel power in dB re a full-scale sine, (frames, mels) from samples (n,), n >= 1.
 
     Frames are not centred: frame i spans samples [i * hop, i * hop + n_fft), and a sound shorter than one frame is
-    padded with zeros to one. Periodic Hann window, power spectrum, Slaney filters. 0 dB is a full-scale sine in the
-    middle of the band whose filter is highest. Neither floored nor standardised yet.
+    padded with zeros to one; a frame's values do not depend on its neighbours. Periodic Hann window, power spectrum,
+    Slaney filters. 0 dB is a full-scale sine in the middle of the band whose filter is highest (its leakage into
+    neighbouring bins not counted); digital silence is LOWEST_DB. Neither floored nor standardised yet.
     """
-    padded = np.pad(samples, (0, max(0, spec.n_fft - len(samples)))).astype(np.float64)
+    padded = np.pad(samples, (0, max(0, spec.n_fft - len(samples))))
     frames = sliding_window_view(padded, spec.n_fft)[:: spec.hop_length]
+    blocks = range(0, len(frames), BLOCK_FRAMES)
+    return np.concatenate([_mel_db(frames[start : start + BLOCK_FRAMES], spec) for start in blocks])
+
+
+def _mel_db(frames: Floats, spec: FeatureSpec) -> Floats:
+    window, filters, full_scale = _tables(spec)
+    spectrum = fft.rfft(frames * window, axis=1)
+    # A sparse product sums in one order on every machine, and leaves the cores to the clips that are decoded beside it.
+    mel = (filters @ (spectrum.real**2 + spectrum.imag**2).T).T / full_scale
+    db: Floats = (10 * np.log10(np.maximum(mel, 10 ** (LOWEST_DB / 10)))).astype(np.float32, order="C")
+    return db
+
+
+@lru_cache(maxsize=8)
+def _tables(spec: FeatureSpec) -> tuple[NDArray[np.float64], sparse.csr_array, float]:
     window = signal.windows.hann(spec.n_fft, sym=False)
-    power = np.abs(fft.rfft(frames * window, axis=1)) ** 2
-    mel = power @ mel_filterbank(spec).T
-    full_scale = (window.sum() / 2) ** 2 * mel_filterbank(spec).max()
-    return (10 * np.log10(np.maximum(mel, LOWEST_POWER) / full_scale)).astype(np.float32)
+    filters = mel_filterbank(spec)
+    return window, sparse.csr_array(filters), float((window.sum() / 2) ** 2 * filters.max())
 
 
 @lru_cache(maxsize=8)
 def mel_filterbank(spec: FeatureSpec) -> NDArray[np.float64]:
-    """Triangular filters (mels, n_fft // 2 + 1) on Slaney's mel scale, each of unit area in Hz.
+    """Triangular filters (mels, n_fft // 2 + 1) on Slaney's mel scale, each of unit area in Hz; read-only.
 
-    Equal to librosa.filters.mel. Source: M. Slaney, Auditory Toolbox, 1998.
+    Equal to librosa.filters.mel. Raises DataError where a band is so narrow that no FFT bin lies in it.
+    Source: M. Slaney, Auditory Toolbox, 1998.
     """
     frequencies = np.linspace(0, spec.sample_rate / 2, spec.n_fft // 2 + 1)
     mels = np.linspace(hz_to_mel(spec.f_min), hz_to_mel(spec.f_max), spec.n_mels + 2)
@@ -44,7 +61,15 @@ def mel_filterbank(spec: FeatureSpec) -> NDArray[np.float64]:
     rising = (frequencies - edges[:-2, None]) / np.diff(edges)[:-1, None]
     falling = (edges[2:, None] - frequencies) / np.diff(edges)[1:, None]
     area = (edges[2:] - edges[:-2]) / 2
-    return np.maximum(0, np.minimum(rising, falling)) / area[:, None]
+    filters = np.maximum(0, np.minimum(rising, falling)) / area[:, None]
+    if not filters.any(axis=1).all():
+        band = int(filters.any(axis=1).argmin())
+        raise DataError(
+            f"FeatureSpec.n_mels, n_fft: got {spec.n_mels}, {spec.n_fft}: no FFT bin in band {band}; "
+            "allowed: fewer bands or a longer FFT"
+        )
+    filters.flags.writeable = False
+    return filters
 
 
 def hz_to_mel(hz: float) -> float:

@@ -48,7 +48,7 @@ def train(
     """Train, score once on the test clips, and write the run; `data` is remembered as what `--data` named."""
     facts = {
         "tinyclf": tinyclf.__version__,
-        "data": {"name": features.name, "path": str(data) if data else None, "digest": features.digest()},
+        "data": {"name": features.name, "path": str(data.resolve()) if data else None, "digest": features.digest()},
         "clips": {"train": len(split.train), "validation": len(split.validation), "test": len(split.test)},
         "set_aside": [asdict(remark) for remark in features.set_aside],
         "repaired": [asdict(remark) for remark in features.repaired],
@@ -69,12 +69,16 @@ def train(
     return Run(folder, scores["validation"], scores["test"])
 
 
-def load_samples(folder: Path, part: str) -> NDArray[np.float32]:
-    """Standardised windows that the run keeps: "calibration" (training clips) or "verification" (test clips)."""
+def load_samples(folder: Path, part: str) -> NDArray[Any]:
+    """Standardised windows that the run keeps, "calibration" (training clips) or "verification" (test clips).
+
+    Their labels are "calibration_label" and "verification_label". Raises CheckpointError where the file is damaged.
+    """
     try:
-        return safetensors.numpy.load_file(folder / SAMPLES)[part]
+        array: NDArray[Any] = safetensors.numpy.load_file(folder / SAMPLES)[part]
     except (OSError, KeyError, safetensors.SafetensorError) as error:
         raise CheckpointError(f"{folder / SAMPLES}: damaged or missing: {error}") from error
+    return array
 
 
 def new_folder(root: Path, stem: str) -> Path:
@@ -119,15 +123,15 @@ def environment() -> dict[str, Any]:
     }
 
 
-def _samples(features: ClipFeatures, split: Split, spec: FeatureSpec) -> dict[str, NDArray[np.float32]]:
-    """Up to 256 windows, the middle one of each of as many clips, drawn evenly over the classes' order in the data."""
-    parts = {"calibration": split.train, "verification": split.test}
-    return {name: _middle_windows(features, _evenly(indices, 256), spec) for name, indices in parts.items()}
-
-
-def _middle_windows(features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec) -> NDArray[np.float32]:
-    windows = [model_windows(features.clip(int(index)), spec) for index in indices]
-    return np.stack([clip[len(clip) // 2] for clip in windows])
+def _samples(features: ClipFeatures, split: Split, spec: FeatureSpec) -> dict[str, NDArray[Any]]:
+    """Up to 256 windows a part, the middle one of each of as many clips spread evenly over the data, and their labels."""
+    samples: dict[str, NDArray[Any]] = {}
+    for name, indices in {"calibration": split.train, "verification": split.test}.items():
+        chosen = _evenly(indices, 256)
+        windows = [model_windows(features.clip(int(index)), spec) for index in chosen]
+        samples[name] = np.stack([clip[len(clip) // 2] for clip in windows])
+        samples[f"{name}_label"] = features.label[chosen]
+    return samples
 
 
 def _evenly(indices: NDArray[np.int64], count: int) -> NDArray[np.int64]:

@@ -1,0 +1,180 @@
+"""The command line; heavy imports stay inside the commands, so that `tinyclf --help` answers at once."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tinyclf.errors import TinyclfError, UsageError
+
+app = typer.Typer(
+    help="From a folder of sound to an int8 classifier on a microcontroller.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+data_app = typer.Typer(help="Check data sets, and write the synthetic one.", no_args_is_help=True)
+app.add_typer(data_app, name="data")
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+Data = Annotated[Path | None, typer.Option(help="Folder of class folders, manifest CSV, or a known data set's folder.")]
+Subject = Annotated[str | None, typer.Argument(help="A run or a bundle; the latest one when left out.")]
+
+
+@app.command(epilog="Example: tinyclf quickstart")
+def quickstart(
+    out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/quickstart-N when left out.")] = None,
+    epochs: Annotated[int | None, typer.Option(min=1, help="Epochs to train at most.")] = None,
+    json: Json = False,
+) -> None:
+    """The whole path on built-in synthetic sounds: train, export, verify, measure, stream, report."""
+    from tinyclf.quickstart import run_quickstart
+
+    run_quickstart(out, epochs, as_json=json)
+
+
+@data_app.command("check", epilog="Example: tinyclf data check recordings/")
+def data_check(folder: Annotated[Path, typer.Argument(help="Data set to read whole.")], json: Json = False) -> None:
+    """Decode every clip of a data set; list what was repaired and what would be set aside."""
+    from tinyclf.commands import check_data
+
+    check_data(folder, as_json=json)
+
+
+@data_app.command("make", epilog="Example: tinyclf data make synthetic/ --clips 40")
+def data_make(
+    folder: Annotated[Path, typer.Argument(help="New folder to write.")],
+    clips: Annotated[int, typer.Option(min=4, help="Clips a class.")] = 120,
+    seconds: Annotated[float, typer.Option(min=0.5, max=60, help="Length of a clip.")] = 2.0,
+    seed: Annotated[int, typer.Option(min=0)] = 0,
+    json: Json = False,
+) -> None:
+    """Write the synthetic corpus as FLAC files with a manifest."""
+    from tinyclf.commands import make_data
+
+    make_data(folder, clips, seconds, seed, as_json=json)
+
+
+@data_app.command("list", epilog="Example: tinyclf data list")
+def data_list(json: Json = False) -> None:
+    """The forms of data that can be read."""
+    from tinyclf.commands import list_data
+
+    list_data(as_json=json)
+
+
+@app.command(epilog="Example: tinyclf count audiobot50")
+def count(
+    subject: Annotated[str | None, typer.Argument(help="Architecture, run or bundle; the latest run when left out.")] = None,
+    json: Json = False,
+) -> None:
+    """Parameters, MACs, RAM and flash, in all and by layer."""
+    from tinyclf.commands import count_subject
+
+    count_subject(subject, as_json=json)
+
+
+@app.command(epilog="Example: tinyclf train --budget 50k --data recordings/")
+def train(
+    budget: Annotated[str | None, typer.Option(help="Most parameters: 500k, 50k, 49733.")] = None,
+    arch: Annotated[str | None, typer.Option(help="A published architecture instead of a budget.")] = None,
+    data: Data = None,
+    recipe: Annotated[str | None, typer.Option(help="Recipe by name or TOML file; the model's own when left out.")] = None,
+    epochs: Annotated[int | None, typer.Option(min=1, help="Fewer epochs than the recipe's.")] = None,
+    reference: Annotated[str, typer.Option(help="Reference level: clip_max or fixed.")] = "clip_max",
+    test_fold: Annotated[int | None, typer.Option(min=0, help="Fold to test on; the next one validates.")] = None,
+    seed: Annotated[int, typer.Option(min=0)] = 0,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
+    strict: Annotated[bool, typer.Option("--strict", help="Stop at the first clip that cannot be used.")] = False,
+    out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/NAME-N when left out.")] = None,
+    json: Json = False,
+) -> None:
+    """Train a classifier within a budget; without data, on the built-in synthetic sounds."""
+    from tinyclf.commands import train_model
+
+    if budget and arch:
+        raise UsageError("train: got --budget and --arch; allowed: one of them")
+    train_model(
+        budget or "50k", arch, data, recipe, epochs, reference, test_fold, seed, device, strict=strict, out=out, as_json=json
+    )
+
+
+@app.command(epilog="Example: tinyclf evaluate runs/audiobot50-scenes-1/bundle --executor c-host")
+def evaluate(
+    subject: Annotated[str | None, typer.Argument(help="Run, bundle, .tflite or .onnx; the latest run when left out.")] = None,
+    data: Data = None,
+    split: Annotated[str, typer.Option(help="train, validation, test or all.")] = "test",
+    executor: Annotated[str | None, typer.Option(help="Who runs a bundle: reference, tflite-micro, c-host, ...")] = None,
+    json: Json = False,
+) -> None:
+    """Accuracy, balanced accuracy and macro-F1 with intervals, and the confusion matrix."""
+    from tinyclf.commands import evaluate_subject
+
+    evaluate_subject(subject, data, split, executor, as_json=json)
+
+
+@app.command(epilog="Example: tinyclf export --int8 runs/audiobot50-scenes-1 --to tflite,c")
+def export(
+    run: Annotated[str | None, typer.Argument(help="A run; the latest one when left out.")] = None,
+    int8: Annotated[bool, typer.Option("--int8", help="Quantize to int8, the only format of the firmware.")] = True,
+    to: Annotated[str, typer.Option(help="Formats, separated by commas.")] = "onnx,tflite,c",
+    out: Annotated[Path | None, typer.Option(help="Folder of the bundle; RUN/bundle when left out.")] = None,
+    json: Json = False,
+) -> None:
+    """Quantize a run and write ONNX, TFLite and C with golden vectors."""
+    from tinyclf.commands import export_run
+
+    export_run(run, to, out, as_json=json)
+
+
+@app.command(epilog="Example: tinyclf verify runs/audiobot50-scenes-1/bundle")
+def verify(bundle: Subject = None, json: Json = False) -> None:
+    """Run the same windows through every executor and compare the integers; exit code 1 where they differ."""
+    from tinyclf.commands import verify_bundle
+
+    if not verify_bundle(bundle, as_json=json):
+        raise typer.Exit(1)
+
+
+@app.command(epilog="Example: tinyclf bench audiobot50 --target cortex-m4")
+def bench(
+    subject: Annotated[str | None, typer.Argument(help="Architecture, run or bundle; the latest bundle when left out.")] = None,
+    target: Annotated[str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, separated by commas.")] = "host,cortex-m4",
+    json: Json = False,
+) -> None:
+    """Latency on this machine; instructions, modelled cycles and memory on emulated cores."""
+    from tinyclf.commands import bench_subject
+
+    bench_subject(subject, target, as_json=json)
+
+
+@app.command(epilog="Example: tinyclf stream street.wav")
+def stream(
+    paths: Annotated[list[str], typer.Argument(help="[BUNDLE] FILE: the latest bundle when left out.", metavar="[BUNDLE] FILE")],
+    hop: Annotated[int, typer.Option(min=1, help="Frames between decisions.")] = 24,
+    average: Annotated[int, typer.Option(min=1, help="Windows whose posteriors are averaged.")] = 4,
+    executor: Annotated[str, typer.Option(help="Who runs the bundle.")] = "reference",
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object a decision.")] = False,
+) -> None:
+    """The timeline of decisions over a sound file."""
+    from tinyclf.commands import stream_file
+
+    stream_file(paths, hop, average, executor, as_json=json)
+
+
+@app.command(epilog="Example: tinyclf report runs/audiobot50-scenes-1")
+def report(run: Subject = None, json: Json = False) -> None:
+    """One self-contained HTML page about a run, its bundle, and what was verified and measured."""
+    from tinyclf.commands import report_run
+
+    report_run(run, as_json=json)
+
+
+def main() -> None:
+    """Entry point: an error that a user can cause is one line on standard error and exit code 2."""
+    try:
+        app()
+    except TinyclfError as error:
+        sys.stderr.write(f"tinyclf: {error}\n")
+        sys.exit(2)

@@ -1,0 +1,109 @@
+"""What a command is about: a run, a bundle, or an architecture with weights drawn from a seed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tinyclf import checkpoint
+from tinyclf.datasets import ClipFeatures, Split, load_features, split
+from tinyclf.datasets.features import Progress
+from tinyclf.errors import CheckpointError, DataError, UsageError
+from tinyclf.export import bundle as bundles
+from tinyclf.export.bundle import Bundle
+from tinyclf.features import FeatureSpec
+from tinyclf.graph import Graph
+from tinyclf.models import named, names
+from tinyclf.quantize import quantize
+from tinyclf.training.run import latest_run, load_samples
+
+RUNS = Path("runs")
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Which data a model was trained on, as far as it is known."""
+
+    data: Path | None
+    seed: int
+    test_fold: int | None
+    synthetic: bool
+
+
+def find_run(text: str | None) -> Path:
+    """A run's folder, the latest one for None; raises CheckpointError."""
+    folder = Path(text) if text else latest_run(RUNS)
+    if not (folder / checkpoint.DESCRIPTION).is_file():
+        raise CheckpointError(f"{folder}: is no run; allowed: a folder that `tinyclf train` made")
+    return folder
+
+
+def find_bundle(text: str | None) -> Bundle:
+    """A bundle by its folder or its run's, the latest one for None; raises BundleError."""
+    if text is None:
+        return bundles.latest_bundle(RUNS)
+    inside = Path(text) / bundles.FOLDER
+    return Bundle(inside if bundles.is_bundle(inside) else Path(text))
+
+
+def quantized(folder: Path) -> Graph:
+    """The integer graph of a run, by post-training quantization on the training windows that it keeps."""
+    trained = checkpoint.load(folder)
+    calibration = load_samples(folder, "calibration")
+    return quantize(trained.module(), trained.features, trained.labels, calibration, trained.provenance)
+
+
+def drawn_graph(name: str, seed: int = 0) -> Graph:
+    """An architecture with weights and calibration drawn from a seed: for its cost, not for its decisions."""
+    spec = FeatureSpec()
+    fitted = spec.standardised(np.full(spec.n_mels, -40.0), np.full(spec.n_mels, 15.0))
+    model = named(name)
+    labels = [f"class_{index}" for index in range(model.n_classes)]
+    return quantize(model.build(seed).eval(), fitted, labels, drawn_windows(seed), {"architecture": name, "seed": seed})
+
+
+def drawn_windows(seed: int = 0, count: int = 16) -> NDArray[np.float32]:
+    """Standard normal windows (count, frames, mels)."""
+    spec = FeatureSpec()
+    rng = np.random.default_rng(seed)
+    return rng.standard_normal((count, spec.n_frames, spec.n_mels), dtype=np.float32)
+
+
+def bundle_of(text: str | None) -> Bundle:
+    """A bundle for measuring: of a run, a bundle's folder, or an architecture (exported to a temporary folder)."""
+    if text in names():
+        folder = Path(mkdtemp(prefix="tinyclf-")) / bundles.FOLDER
+        return bundles.write(drawn_graph(str(text)), drawn_windows(), folder)
+    if text is not None and not Path(text).exists():
+        named(text)  # raises with the nearest name
+    return find_bundle(text)
+
+
+def provenance_of(values: Mapping[str, Any]) -> Provenance:
+    """Read a checkpoint's or graph's provenance; raises DataError where it does not say which data."""
+    data = values.get("data")
+    if not isinstance(data, dict):
+        raise DataError("data: the model does not say what it was trained on; allowed: --data DIR")
+    path, seed, fold = data.get("path"), values.get("seed", 0), values.get("test_fold")
+    return Provenance(Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path)
+
+
+def load_split(
+    provenance: Provenance, data: Path | None, spec: FeatureSpec, progress: Progress | None = None, *, strict: bool = False
+) -> tuple[ClipFeatures, Split]:
+    """The data that a model was trained on, or other data, with the model's own split of it."""
+    features = load_features(data or provenance.data, spec, strict=strict, progress=progress)
+    same = data is None or (provenance.data is not None and data.resolve() == provenance.data)
+    return features, split(features, provenance.seed if same else 0, provenance.test_fold if same else None)
+
+
+def part_of(parts: Split, name: str, features: ClipFeatures) -> NDArray[np.int64]:
+    """Indices of a part of the split, or of all clips; raises UsageError."""
+    allowed = ("train", "validation", "test", "all")
+    if name not in allowed:
+        raise UsageError(f"split {name!r}: not known; allowed: {', '.join(allowed)}")
+    return np.arange(len(features)) if name == "all" else np.asarray(getattr(parts, name))

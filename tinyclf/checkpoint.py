@@ -62,8 +62,11 @@ def load(folder: Path) -> Checkpoint:
         provenance = dict(description["provenance"])
     except (KeyError, TypeError, ValueError, DataError) as error:
         raise CheckpointError(f"{folder / DESCRIPTION}: damaged: {type(error).__name__}: {error}") from error
-    if len(labels) != model.n_classes or not features.is_fitted:
+    if len(labels) != model.n_classes:
         raise CheckpointError(f"{folder / DESCRIPTION}: got {len(labels)} labels, {model.n_classes} classes; allowed: as many")
+    if not features.is_fitted or features.shape != model.input_shape:
+        got = f"features {features.shape}{'' if features.is_fitted else ', not fitted'}, a model for {model.input_shape}"
+        raise CheckpointError(f"{folder / DESCRIPTION}: got {got}; allowed: fitted features of the model's shape")
     return Checkpoint(model, _weights(folder / WEIGHTS, model), features, labels, provenance)
 
 
@@ -86,13 +89,19 @@ def _weights(path: Path, model: ModelSpec) -> dict[str, torch.Tensor]:
         state: dict[str, torch.Tensor] = safetensors.torch.load_file(path)
     except (OSError, safetensors.SafetensorError) as error:
         raise CheckpointError(f"{path}: damaged or missing: {error}") from error
-    wanted = {name: (tensor.shape, tensor.dtype) for name, tensor in model.build(seed=0).state_dict().items()}
-    got = {name: (tensor.shape, tensor.dtype) for name, tensor in state.items()}
+    # On the meta device: sizes that only the description claims allocate nothing.
+    with torch.device("meta"):
+        wanted = {name: _kind(tensor) for name, tensor in model.build(seed=0).state_dict().items()}
+    got = {name: _kind(tensor) for name, tensor in state.items()}
     differing = [name for name in sorted(wanted.keys() | got.keys()) if wanted.get(name) != got.get(name)]
     if differing:
         name = differing[0]
-        raise CheckpointError(f"{path}: tensor {name!r}: got {got.get(name)}; allowed: {wanted.get(name)}")
+        raise CheckpointError(f"{path}: tensor {name!r}: got {got.get(name, 'none')}; allowed: {wanted.get(name, 'none')}")
     infinite = [name for name, tensor in state.items() if not torch.isfinite(tensor.double()).all()]
     if infinite:
         raise CheckpointError(f"{path}: tensor {infinite[0]!r}: got NaN or infinite values; allowed: finite")
     return state
+
+
+def _kind(tensor: torch.Tensor) -> str:
+    return f"{str(tensor.dtype).removeprefix('torch.')} {tuple(tensor.shape)}"

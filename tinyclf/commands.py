@@ -23,7 +23,7 @@ from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
 from tinyclf.models import for_budget, named, names, parse_count
-from tinyclf.report import write_report
+from tinyclf.report import MEASURED, VERIFIED, write_report
 from tinyclf.stream import Decision, SlidingWindowPredictor
 from tinyclf.subject import (
     RUNS, bundle_of, drawn_graph, find_bundle, find_run, load_split, part_of, provenance_of, quantized,
@@ -32,7 +32,7 @@ from tinyclf.training import Epoch, load_recipe, new_folder, recipe_for
 from tinyclf.training import train as train_run
 from tinyclf.training.run import load_samples
 
-VERIFIED, MEASURED = "verify.json", "bench.json"
+
 FORMS = {
     "class folders": "DIR/<label>/*.wav (or FLAC, Ogg, MP3): a folder a class",
     "manifest": "a CSV with the columns file and label, and optionally group, fold, source",

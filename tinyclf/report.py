@@ -1,1 +1,130 @@
-def write_report(folder): raise NotImplementedError
+"""One self-contained HTML page about a run: what it heard, how it scored, what it costs, whether all executors agree."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from tinyclf import checkpoint, pictures
+from tinyclf.checkpoint import Checkpoint
+from tinyclf.cost import graph_cost
+from tinyclf.export import bundle as bundles
+from tinyclf.files import write_text
+from tinyclf.graph import Graph
+from tinyclf.stream import Decision
+from tinyclf.subject import quantized
+from tinyclf.training.run import load_samples, read_history
+
+NAME, VERIFIED, MEASURED = "report.html", "verify.json", "bench.json"
+
+
+def write_report(folder: Path, decisions: Sequence[Decision] = (), truth: Sequence[tuple[float, float, str]] = ()) -> Path:
+    """Write RUN/report.html from the run, its bundle, and what was verified and measured of it; returns the path.
+
+    decisions and truth (start s, end s, label) are drawn as the timeline. Raises CheckpointError where it is no run.
+    """
+    trained = checkpoint.load(folder)
+    bundle = folder / bundles.FOLDER
+    graph = bundles.Bundle(bundle).graph if bundles.is_bundle(bundle) else quantized(folder)
+    scores = json.loads((folder / "metrics.json").read_text(encoding="utf-8"))["test"]
+    values = {
+        **_heading(trained, graph, scores),
+        **_heard(trained, folder),
+        **_scores(scores),
+        **_verified(_read(bundle / VERIFIED)),
+        **_measured(_read(bundle / MEASURED)),
+        "curves": pictures.curves(read_history(folder)),
+        "timeline": pictures.timeline(decisions, truth) if decisions else "",
+    }
+    write_text(folder / NAME, _template().render(values))
+    return folder / NAME
+
+
+def _heading(trained: Checkpoint, graph: Graph, scores: dict[str, Any]) -> dict[str, Any]:
+    cost = graph_cost(graph)
+    facts = trained.provenance
+    layers = [
+        [layer["name"], layer["kind"], "×".join(map(str, layer["output_shape"])), *(layer[key] for key in ("params", "macs", "ram_bytes", "flash_bytes"))]
+        for layer in cost["layers"]
+    ]
+    return {
+        "title": f"{trained.model.family} on {facts['data']['name']}",
+        "subtitle": f"tinyclf {facts['tinyclf']}, seed {facts['seed']}, recipe {facts['recipe']['name']}, "
+        f"best of {facts['epochs']} epochs: {facts['best_epoch'] + 1}",
+        "synthetic": facts["data"]["path"] is None,
+        "tiles": [
+            ("macro-F1", f"{scores['macro_f1']:.3f}"),
+            ("parameters", f"{trained.model.params():,}"),
+            ("MACs", f"{cost['macs']:,}"),
+            ("RAM bytes", f"{cost['ram_bytes']:,}"),
+            ("flash bytes", f"{cost['flash_bytes']:,}"),
+        ],
+        "layers": layers,
+    }
+
+
+def _heard(trained: Checkpoint, folder: Path) -> dict[str, Any]:
+    facts, spec = trained.provenance, trained.features
+    clips = ", ".join(f"{count:,} {part}" for part, count in facts["clips"].items())
+    windows, label = load_samples(folder, "verification"), load_samples(folder, "verification_label")
+    return {
+        "data_line": f"{facts['data']['name']}: {clips} clips; {len(facts['set_aside'])} set aside, "
+        f"{len(facts['repaired'])} repaired. Windows of {spec.n_frames * spec.hop_length / spec.sample_rate:.2f} s, "
+        f"{spec.n_mels} mel bands, reference {spec.reference}.",
+        "set_aside": [[remark["file"], remark["what"]] for remark in facts["set_aside"]],
+        "spectrograms": pictures.spectrograms(windows, label, trained.labels, spec.hop_length / spec.sample_rate),
+    }
+
+
+def _scores(scores: dict[str, Any]) -> dict[str, Any]:
+    names = ("macro_f1", "balanced_accuracy", "accuracy")
+    return {
+        "scores": [[n.replace("_", " "), scores[n], "{:.3f} to {:.3f}".format(*scores["intervals"][n])] for n in names],
+        "classes": [[label, scores["recall"][label], scores["precision"][label]] for label in scores["labels"]],
+        "confusion": pictures.confusion(scores["confusion"], scores["labels"]),
+    }
+
+
+def _verified(certificate: dict[str, Any] | None) -> dict[str, Any]:
+    if certificate is None:
+        return {"verify": None}
+    promises = {None: "reported", 0: "equal", 1: "one step"}
+    parity = [
+        [name, entry["max_step"], entry["argmax_agreement"], promises[entry["promised_step"]], "yes" if entry["kept"] else "NO",
+         entry["first_difference"] or "–"]
+        for name, entry in certificate["executors"].items()
+    ]  # fmt: skip
+    return {"verify": certificate, "parity": parity}
+
+
+def _measured(result: dict[str, Any] | None) -> dict[str, Any]:
+    if result is None:
+        return {"cores": []}
+    cores = {name: values for name, values in result["targets"].items() if name != "host"}
+    keys = ("instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes")
+    first = next(iter(cores.values()), None)
+    layers = [(layer["name"], layer["instructions"]) for layer in first["layers"]] if first else []
+    return {
+        "cores": [[name, *(values[key] for key in keys)] for name, values in cores.items()],
+        "bench_note": result["note"],
+        "instructions": pictures.bars(layers, f"instructions on {next(iter(cores))}") if layers else "",
+        "latency": list(result["targets"].get("host", {}).get("latency_us", {}).items()),
+    }
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
+
+
+def _template() -> jinja2.Template:
+    environment = jinja2.Environment(loader=jinja2.PackageLoader("tinyclf"), autoescape=True, undefined=jinja2.StrictUndefined)
+    environment.filters["figure"] = _figure
+    return environment.get_template("report.html")
+
+
+def _figure(value: object) -> str:
+    if isinstance(value, int):
+        return f"{value:,}"
+    return f"{value:.3f}" if isinstance(value, float) else str(value)

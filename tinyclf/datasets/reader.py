@@ -23,7 +23,7 @@ def load_features(
     """
     if data is not None and all((data / file).is_file() for file in OTICON_FILES):
         return read_oticon(data, spec)
-    return extract(read_table(data or synthetic_corpus()), spec, strict=strict, progress=progress)
+    return extract(read_table(data or synthetic_corpus(progress)), spec, strict=strict, progress=progress)
 
 
 def read_table(data: Path) -> ClipTable:
@@ -36,6 +36,6 @@ def read_table(data: Path) -> ClipTable:
     return read_manifest(manifest) if manifest else read_folder(data)
 
 
-def synthetic_corpus() -> Path:
+def synthetic_corpus(progress: Progress | None = None) -> Path:
     """The built-in synthetic corpus, written at first use into the user's cache."""
-    return write_corpus(cache_folder() / "synthetic")
+    return write_corpus(cache_folder() / "synthetic", progress=progress)

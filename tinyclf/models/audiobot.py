@@ -5,18 +5,44 @@ from dataclasses import dataclass, replace
 import torch
 from torch import nn
 
+from tinyclf.errors import UsageError
+
 ACTIVATIONS: dict[str, type[nn.Module]] = {"relu": nn.ReLU, "leaky_relu": nn.LeakyReLU}
+LARGEST_WIDTH, LARGEST_KERNEL = 65_536, 31
 
 
 @dataclass(frozen=True)
 class AudioBotConfig:
-    """channels and kernels (square, odd) of the blocks, their activation and dropout, and the widths of the head."""
+    """channels and kernels (square, odd) of the blocks, their activation and dropout, and the widths of the head.
+
+    Raises UsageError where a value is out of its range.
+    """
 
     channels: tuple[int, ...]
     kernels: tuple[int, ...]
     activation: str
     dropout: float
     head: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        for field, largest in (("channels", LARGEST_WIDTH), ("kernels", LARGEST_KERNEL), ("head", LARGEST_WIDTH)):
+            values = getattr(self, field)
+            if not all(isinstance(value, int) and 1 <= value <= largest for value in values):
+                raise UsageError(f"AudioBot {field}: got {values}; allowed: whole numbers from 1 to {largest}")
+        if len(self.channels) != len(self.kernels) or not self.channels or not all(size % 2 for size in self.kernels):
+            raise UsageError(f"AudioBot kernels: got {self.kernels}; allowed: one odd size for each of {self.channels}")
+        if self.activation not in ACTIVATIONS:
+            raise UsageError(f"AudioBot activation: got {self.activation!r}; allowed: {', '.join(ACTIVATIONS)}")
+        if not 0 <= self.dropout < 1:
+            raise UsageError(f"AudioBot dropout: got {self.dropout}; allowed: from 0 to below 1")
+
+    def params(self, n_classes: int) -> int:
+        """Number of trainable parameters, without building the model."""
+        inputs, widths = (1, *self.channels), (self.channels[-1], *self.head, n_classes)
+        blocks = zip(inputs, self.channels, self.kernels, strict=False)
+        # A convolution has one bias a channel, its batch norm a scale and a shift.
+        convolutions = sum((i * k * k + 3) * o for i, o, k in blocks)
+        return convolutions + sum((i + 1) * o for i, o in zip(widths, widths[1:], strict=False))
 
     def scaled(self, width: float) -> "AudioBotConfig":
         """The same body with every width times `width`, in multiples of 8 and at least 8."""

@@ -36,7 +36,7 @@ class ModelSpec:
 
     def params(self) -> int:
         """Number of trainable parameters."""
-        return sum(parameter.numel() for parameter in self.build(seed=0).parameters())
+        return self.config.params(self.n_classes)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, the inverse of `from_dict`."""
@@ -49,10 +49,15 @@ class ModelSpec:
             config = {key: tuple(value) if isinstance(value, list) else value for key, value in values["config"].items()}
             frames, mels = values["input_shape"]
             spec = cls(values["family"], AudioBotConfig(**config), int(values["n_classes"]), (int(frames), int(mels)))
+        except UsageError as error:
+            raise CheckpointError(f"model description: {error}") from error
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise CheckpointError(f"model description: {type(error).__name__}: {error}") from error
         if spec.family not in FAMILIES:
             raise CheckpointError(f"model description: got family {spec.family!r}; allowed: {', '.join(FAMILIES)}")
+        if min(spec.n_classes, *spec.input_shape) < 1:
+            got = f"{spec.n_classes} classes, input {spec.input_shape}"
+            raise CheckpointError(f"model description: got {got}; allowed: from 1")
         return spec
 
 
@@ -73,18 +78,21 @@ def named(name: str, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)
 def for_budget(budget: int, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)) -> ModelSpec:
     """The AudioBot with most parameters within `budget`; 500,000 and 50,000 give the published ones for five classes.
 
-    Raises BudgetError where even the smallest member has more.
+    Below FOUR_BLOCKS_FROM the body is AudioBot50's, from there on AudioBot500's. Widths go up to 4 times the published
+    ones, about 8 million parameters: a larger budget gives that member. Raises BudgetError where even the smallest
+    member has more.
     """
     body = AUDIOBOT500 if budget >= FOUR_BLOCKS_FROM else AUDIOBOT50
-    members = {body.scaled(width): None for width in WIDTHS} | {body: None}
-    sizes = {config: ModelSpec("audiobot", config, n_classes, input_shape).params() for config in _near(members, budget)}
-    within = {config: size for config, size in sizes.items() if size <= budget}
+    members = [body.scaled(width) for width in WIDTHS]
+    within = [config for config in members if config.params(n_classes) <= budget]
     if not within:
+        smallest = min(config.params(n_classes) for config in members)
         raise BudgetError(
-            f"budget {budget:,} parameters: the smallest member of family 'audiobot' has {min(sizes.values()):,}; "
-            f"allowed: at least that"
+            f"budget {budget:,} parameters: the smallest member of family 'audiobot' has {smallest:,}; "
+            f"allowed: at least {smallest:,}"
         )
-    return ModelSpec("audiobot", max(within, key=within.__getitem__), n_classes, input_shape)
+    widest = max(within, key=lambda config: config.params(n_classes))
+    return ModelSpec("audiobot", widest, n_classes, input_shape)
 
 
 def parse_count(text: str) -> int:
@@ -98,16 +106,3 @@ def parse_count(text: str) -> int:
     if not (1 <= count < 1e12):
         raise UsageError(f"budget {text!r}: not a count; allowed: such as 49733, 500k, 1.5M")
     return int(count)
-
-
-def _near(members: Mapping[AudioBotConfig, None], budget: int) -> list[AudioBotConfig]:
-    """Members whose weights alone come near the budget, and the smallest: building all of them would take seconds."""
-    rough = {config: _weights(config) for config in members}
-    smallest = min(rough, key=rough.__getitem__)
-    return [smallest] + [config for config, size in rough.items() if 0.5 * budget <= size <= budget and config != smallest]
-
-
-def _weights(config: AudioBotConfig) -> int:
-    inputs, widths = (1, *config.channels), (config.channels[-1], *config.head)
-    convolutions = zip(inputs, config.channels, config.kernels, strict=False)
-    return sum(i * o * k * k for i, o, k in convolutions) + sum(i * o for i, o in zip(widths, widths[1:], strict=False))

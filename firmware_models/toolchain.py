@@ -1,42 +1,66 @@
 """C compilers for the host and for Cortex-M, from PyPI alone (ziglang); no system toolchain is needed."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import metadata
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from elftools.common.exceptions import ELFError
+from elftools.elf.elffile import ELFFile
 
 from tinyclf.cache import cache_folder
 from tinyclf.errors import ToolchainError, UsageError
 
 RUNTIME = Path(__file__).parent / "runtime"
+LINKER_SCRIPT = RUNTIME / "cortex-m.ld"
+# The memory that cortex-m.ld fills, and that the emulator has.
+FLASH = range(0x0800_0000, 0x0900_0000)
+RAM = range(0x2000_0000, 0x2020_0000)
 WARNINGS = ("-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror")
+
+# Symbols are kept by -g alone (at -Os zig strips without it); the linker script drops what else it adds.
+_FREESTANDING = ("-g", "-ffreestanding", "-static", "-fomit-frame-pointer", "-fno-unwind-tables",
+                 "-fno-stack-protector", "-fno-sanitize=all", "-ffunction-sections", "-fdata-sections")  # fmt: skip
+_LINK = ("-Wl,--gc-sections", "-Wl,-e,0", "-Wl,-z,max-page-size=4", "-T", str(LINKER_SCRIPT))
 
 
 @dataclass(frozen=True)
 class Target:
-    """A core to compile for; `arguments` go to the compiler, `unicorn_model` names the emulator's core."""
+    """A core to compile for.
+
+    `arguments` go to the compiler; `unicorn_model` names the emulator's core, None where nothing emulates it;
+    `dsp` tells of the SIMD extension (SMLAD), `unaligned` of loads and stores at any address.
+    """
 
     name: str
     arguments: tuple[str, ...]
     unicorn_model: str | None = None
+    dsp: bool = False
+    unaligned: bool = True
 
 
-def _cortex(name: str, cpu: str, model: str, abi: str = "eabi") -> Target:
-    return Target(name, ("-target", f"thumb-freestanding-{abi}", f"-mcpu={cpu}"), model)
+def _cortex(name: str, cpu: str, model: str, *, dsp: bool = True, unaligned: bool = True) -> Target:
+    # The integer path needs no FPU, and code without it runs on every part of a core's family.
+    return Target(name, ("-target", "thumb-freestanding-eabi", f"-mcpu={cpu}"), model, dsp, unaligned)
 
 
 TARGETS = {
     target.name: target
     for target in (
         Target("host", ()),
-        _cortex("cortex-m0plus", "cortex_m0plus", "UC_CPU_ARM_CORTEX_M0"),
-        _cortex("cortex-m3", "cortex_m3", "UC_CPU_ARM_CORTEX_M3"),
-        _cortex("cortex-m4", "cortex_m4", "UC_CPU_ARM_CORTEX_M4", "eabihf"),
-        _cortex("cortex-m7", "cortex_m7", "UC_CPU_ARM_CORTEX_M7", "eabihf"),
-        _cortex("cortex-m33", "cortex_m33", "UC_CPU_ARM_CORTEX_M33", "eabihf"),
+        # Unicorn has no M0+; the M0 runs the same instructions.
+        _cortex("cortex-m0plus", "cortex_m0plus", "UC_CPU_ARM_CORTEX_M0", dsp=False, unaligned=False),
+        _cortex("cortex-m3", "cortex_m3", "UC_CPU_ARM_CORTEX_M3", dsp=False),
+        _cortex("cortex-m4", "cortex_m4", "UC_CPU_ARM_CORTEX_M4"),
+        _cortex("cortex-m7", "cortex_m7", "UC_CPU_ARM_CORTEX_M7"),
+        _cortex("cortex-m33", "cortex_m33", "UC_CPU_ARM_CORTEX_M33"),
     )
 }
 
@@ -48,40 +72,88 @@ def find_target(name: str) -> Target:
     return TARGETS[name]
 
 
-def compile_shared(sources: Sequence[Path], output: Path, include: Sequence[Path] = ()) -> Path:
-    """A shared library for this machine, -O3; raises ToolchainError with the compiler's first error."""
-    return _compile(["-shared", "-fPIC", "-O3"], sources, output, include)
+def compile_shared(
+    sources: Sequence[Path], output: Path, include: Sequence[Path] = (), flags: Sequence[str] = ()
+) -> Path:
+    """A shared library for this machine's processor, C99, -O3; later `flags` win.
+
+    Raises ToolchainError with the compiler's first error; `output` is whole or not there.
+    """
+    return _build(["-shared", "-fPIC", "-O3", "-s", "-fno-sanitize=all", *flags], sources, output, include)
 
 
 def compile_firmware(
     sources: Sequence[Path], output: Path, target: Target, *, exports: Sequence[str], include: Sequence[Path] = (),
-    optimise: str = "-O3",
+    optimise: str = "-O3", flags: Sequence[str] = (),
 ) -> Path:  # fmt: skip
-    """A freestanding ELF of what the exported functions reach, laid out by cortex-m.ld."""
+    """A freestanding ELF of what the exported functions and variables reach, laid out by cortex-m.ld.
+
+    memcpy, memmove and memset come from cortex-m.c; 64-bit divisions and floats, where used, from compiler-rt, which
+    takes seconds to build once a core. Raises ToolchainError with the first error, or for an export that no source
+    defines; UsageError for the host.
+    """
+    if target.unicorn_model is None:
+        raise UsageError(f"target {target.name!r}: runs no firmware; allowed: {', '.join(_emulated())}")
     keep = [f"-Wl,-u,{name}" for name in exports]
-    script = f"-Wl,-T,{RUNTIME / 'cortex-m.ld'}"
-    sections = ["-ffunction-sections", "-fdata-sections", "-Wl,--gc-sections"]
-    freestanding = ["-ffreestanding", "-nostdlib", "-static", "-fno-unwind-tables", "-fno-stack-protector",
-                    "-fno-sanitize=all", f"-Wl,--entry={exports[0]}"]  # fmt: skip
-    flags = [*target.arguments, optimise, *freestanding, *sections, *keep, script]
-    return _compile(flags, sources, output, include)
+    options = [*target.arguments, optimise, *_FREESTANDING, *flags, *_LINK, *keep]
+    everything = [*sources, RUNTIME / "cortex-m.c"]
+    try:
+        _build(["-nostdlib", *options], everything, output, include, exports)
+    except ToolchainError as error:
+        if "undefined symbol: __" not in str(error):
+            raise
+        _build(options, everything, output, include, exports)
+    return output
 
 
+@cache
 def compiler_version() -> str:
-    """The compiler as it stands beside a figure."""
-    return f"ziglang {metadata.version('ziglang')} (clang)"
+    """The compiler as it stands beside a figure, such as "ziglang 0.17.0, clang version 22.1.8"."""
+    return f"ziglang {metadata.version('ziglang')}, {_zig(['--version']).stdout.partition(chr(10))[0]}"
 
 
-def _compile(flags: Sequence[str], sources: Sequence[Path], output: Path, include: Sequence[Path]) -> Path:
+def _emulated() -> list[str]:
+    return [target.name for target in TARGETS.values() if target.unicorn_model]
+
+
+def _build(
+    flags: Sequence[str], sources: Sequence[Path], output: Path, include: Sequence[Path], exports: Sequence[str] = ()
+) -> Path:
     output.parent.mkdir(parents=True, exist_ok=True)
-    beside = output.with_name(f".{output.name}.part")
     includes = [f"-I{folder}" for folder in (RUNTIME, *include)]
-    command = [sys.executable, "-m", "ziglang", "cc", *WARNINGS, *flags, *includes, *map(str, sources), "-o", str(beside)]
+    # The name stays the same, because a shared library holds its own.
+    with TemporaryDirectory(dir=output.parent, prefix=".build-") as folder:
+        beside = Path(folder) / output.name
+        finished = _zig([*WARNINGS, *flags, *includes, *map(str, sources), "-o", str(beside)])
+        if finished.returncode:
+            raise ToolchainError(f"{output.name}: not compiled: {_first_error(finished.stderr)}")
+        _check_exports(beside, exports)
+        beside.replace(output)
+    return output
+
+
+def _zig(arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
     environment = {"ZIG_GLOBAL_CACHE_DIR": str(cache_folder() / "zig"), **os.environ}
     environment.setdefault("ZIG_LOCAL_CACHE_DIR", environment["ZIG_GLOBAL_CACHE_DIR"])
-    finished = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
-    if finished.returncode:
-        errors = [line for line in finished.stderr.splitlines() if "error" in line] or finished.stderr.splitlines()
-        raise ToolchainError(f"{sources[0].name}: does not compile: {errors[0] if errors else 'no message'}")
-    beside.replace(output)
-    return output
+    command = [sys.executable, "-m", "ziglang", "cc", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+
+
+def _first_error(messages: str) -> str:
+    lines = [line.strip() for line in messages.splitlines() if line.strip()]
+    return next((line for line in lines if re.search(r"\berror: ", line)), lines[-1] if lines else "no message")
+
+
+def _check_exports(path: Path, exports: Sequence[str]) -> None:
+    """The linker drops unknown names without a word."""
+    if not exports:
+        return
+    try:
+        with path.open("rb") as file:
+            table: Any = ELFFile(file).get_section_by_name(".symtab")
+            defined = {symbol.name for symbol in table.iter_symbols()} if table else set()
+    except ELFError as error:
+        raise ToolchainError(f"{path.name}: the compiler wrote no ELF: {error}") from error
+    missing = [name for name in exports if name not in defined]
+    if missing:
+        raise ToolchainError(f"{path.name}: exports {', '.join(missing)}: not defined by any source")

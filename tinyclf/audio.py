@@ -89,7 +89,7 @@ def _decode(path: Path, file: soundfile.SoundFile, sample_rate: int) -> NDArray[
     if not RATES[0] <= file.samplerate <= RATES[1]:
         raise AudioError(f"{path}: got {file.samplerate} Hz; allowed: {RATES[0]} to {RATES[1]} Hz")
     if file.frames > MAX_SECONDS * file.samplerate:
-        raise AudioError(f"{path}: got {file.frames} samples in the header; allowed: at most {MAX_SECONDS // 3600} hours")
+        raise AudioError(f"{path}: got {file.frames} samples; allowed: at most {MAX_SECONDS // 3600} hours")
     for promised, present in _lengths(file):
         if present < promised < UNKNOWN_LENGTH:
             raise AudioError(f"{path}: truncated: got {present} of {promised} bytes of sound; allowed: all of them")

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import torch
 
+from tinyclf.errors import UsageError
+
 Batch = torch.Tensor
 
 
@@ -12,7 +14,8 @@ class Augmentation:
     """Each transform happens to a sample with `probability`.
 
     time_roll and mel_roll are shares of the axis; stretch is the range of speeds; noise the range of amplitudes in
-    standard deviations of the standardised features. Source: the AudioBots, who drew once a batch.
+    standard deviations of the standardised features. Source: the AudioBots, who drew once a batch. Raises UsageError
+    where a value is out of its range.
     """
 
     probability: float = 0.2
@@ -21,11 +24,17 @@ class Augmentation:
     stretch: tuple[float, float] = (0.8, 1.2)
     noise: tuple[float, float] = (0.01, 0.1)
 
+    def __post_init__(self) -> None:
+        shares = (self.probability, self.time_roll, self.mel_roll)
+        ranges = (0 < self.stretch[0] <= self.stretch[1]) and (0 <= self.noise[0] <= self.noise[1])
+        if not all(0 <= share <= 1 for share in shares) or not ranges:
+            raise UsageError(f"{self}: got a value out of range; allowed: shares from 0 to 1, ranges from low to high")
+
     def __call__(self, batch: Batch, generator: torch.Generator) -> Batch:
         """Transform (batch, frames, mels); all draws come from the generator."""
         draw = _Draw(len(batch), self.probability, generator)
-        batch = roll(batch, draw.within(self.time_roll * batch.shape[1]), axis=1)
-        batch = roll(batch, draw.within(self.mel_roll * batch.shape[2]), axis=2)
+        batch = roll(batch, draw.within(int(self.time_roll * batch.shape[1])), axis=1)
+        batch = roll(batch, draw.within(int(self.mel_roll * batch.shape[2])), axis=2)
         batch = stretch(batch, draw.between(*self.stretch, otherwise=1.0))
         amplitude = draw.between(*self.noise, otherwise=0.0).to(batch.device)
         noise = torch.randn(batch.shape, generator=generator).to(batch.device)
@@ -47,7 +56,8 @@ def stretch(batch: Batch, speeds: torch.Tensor) -> Batch:
     before = position.floor().long()
     share = (position - before)[..., None].to(batch.device)
     lower, upper = (
-        batch.gather(1, index[..., None].to(batch.device).expand_as(batch)) for index in (before, (before + 1).clamp(max=frames - 1))
+        batch.gather(1, index[..., None].to(batch.device).expand_as(batch))
+        for index in (before, (before + 1).clamp(max=frames - 1))
     )
     return lower + share * (upper - lower)
 

@@ -22,7 +22,7 @@ FORMAT, VERSION = "tinyclf.checkpoint", 1
 
 @dataclass(frozen=True, eq=False)
 class Checkpoint:
-    """Weights with all that is needed to use them: the model, its front end (fitted), its labels, where it comes from."""
+    """Weights with all it takes to use them: the model, its front end (fitted), its labels, where it comes from."""
 
     model: ModelSpec
     state: Mapping[str, torch.Tensor]
@@ -63,9 +63,13 @@ def load(folder: Path) -> Checkpoint:
     except (KeyError, TypeError, ValueError, DataError) as error:
         raise CheckpointError(f"{folder / DESCRIPTION}: damaged: {type(error).__name__}: {error}") from error
     if len(labels) != model.n_classes:
-        raise CheckpointError(f"{folder / DESCRIPTION}: got {len(labels)} labels, {model.n_classes} classes; allowed: as many")
+        raise CheckpointError(
+            f"{folder / DESCRIPTION}: got {len(labels)} labels, {model.n_classes} classes; allowed: as many"
+        )
     if not features.is_fitted or features.shape != model.input_shape:
-        got = f"features {features.shape}{'' if features.is_fitted else ', not fitted'}, a model for {model.input_shape}"
+        got = (
+            f"features {features.shape}{'' if features.is_fitted else ', not fitted'}, a model for {model.input_shape}"
+        )
         raise CheckpointError(f"{folder / DESCRIPTION}: got {got}; allowed: fitted features of the model's shape")
     return Checkpoint(model, _weights(folder / WEIGHTS, model), features, labels, provenance)
 
@@ -73,14 +77,18 @@ def load(folder: Path) -> Checkpoint:
 def _description(folder: Path) -> dict[str, Any]:
     path = folder / DESCRIPTION
     if not path.is_file():
-        raise CheckpointError(f"{folder}: is no run: no {DESCRIPTION} in it; allowed: a folder that `tinyclf train` made")
+        raise CheckpointError(
+            f"{folder}: is no run: no {DESCRIPTION} in it; allowed: a folder that `tinyclf train` made"
+        )
     try:
         description = json.loads(path.read_text(encoding="utf-8"))
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise CheckpointError(f"{path}: damaged: {error}") from error
     got = (description.get("format"), description.get("version")) if isinstance(description, dict) else (None, None)
     if got != (FORMAT, VERSION):
-        raise CheckpointError(f"{path}: got format {got[0]!r} version {got[1]!r}; allowed: {FORMAT!r} version {VERSION}")
+        raise CheckpointError(
+            f"{path}: got format {got[0]!r} version {got[1]!r}; allowed: {FORMAT!r} version {VERSION}"
+        )
     return dict(description)
 
 
@@ -96,7 +104,9 @@ def _weights(path: Path, model: ModelSpec) -> dict[str, torch.Tensor]:
     differing = [name for name in sorted(wanted.keys() | got.keys()) if wanted.get(name) != got.get(name)]
     if differing:
         name = differing[0]
-        raise CheckpointError(f"{path}: tensor {name!r}: got {got.get(name, 'none')}; allowed: {wanted.get(name, 'none')}")
+        raise CheckpointError(
+            f"{path}: tensor {name!r}: got {got.get(name, 'none')}; allowed: {wanted.get(name, 'none')}"
+        )
     infinite = [name for name, tensor in state.items() if not torch.isfinite(tensor.double()).all()]
     if infinite:
         raise CheckpointError(f"{path}: tensor {infinite[0]!r}: got NaN or infinite values; allowed: finite")

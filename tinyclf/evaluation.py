@@ -54,8 +54,10 @@ def clip_posteriors(
     return sums / np.bincount(owner)[:, None]
 
 
-def score(posteriors: NDArray[np.float64], label: NDArray[np.int64], group: Sequence[str], labels: Sequence[str]) -> dict[str, Any]:
-    """Plain values: n, accuracy, balanced_accuracy, macro_f1 with 95 % intervals by group, per-class recall, confusion."""
+def score(
+    posteriors: NDArray[np.float64], label: NDArray[np.int64], group: Sequence[str], labels: Sequence[str]
+) -> dict[str, Any]:
+    """Plain values: n, accuracy, balanced_accuracy, macro_f1, their 95 % intervals by group, recall, confusion."""
     predicted, classes = posteriors.argmax(axis=1).astype(np.int64), len(labels)
     matrix = metrics.confusion(label, predicted, classes)
     scores = {

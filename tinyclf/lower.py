@@ -207,7 +207,8 @@ def _absorb(op: FloatOp, after: FloatOp) -> FloatOp:
     a * clamp(z, low, high) + b is clamp(a*z + b, a*low + b, a*high + b), with the bounds changing places where a < 0.
     """
     if after.kind == "clamp":
-        return replace(op, low=np.maximum(op.low, after.low), high=np.minimum(op.high, after.high))
+        low, high = (np.clip(bound, after.low, after.high) for bound in (op.low, op.high))
+        return replace(op, low=low, high=high)
     assert op.bias is not None and after.weight is not None and after.bias is not None
     scale, shift = after.weight, after.bias
     # 0 * inf is no number: where a = 0 the output is b, whatever the bounds.

@@ -67,4 +67,5 @@ def bootstrap_interval(
 
 
 def _ratio(part: Matrix, whole: Matrix) -> Vector:
-    return np.divide(part, whole, out=np.full(len(part), np.nan), where=whole > 0)
+    ratio: Vector = np.divide(part, whole, out=np.full(len(part), np.nan), where=whole > 0)
+    return ratio

@@ -1,8 +1,20 @@
 """Readers that turn data sets into one table of clips and one array of features."""
 
-from tinyclf.datasets.features import ClipFeatures, Remark
-from tinyclf.datasets.reader import load_features
+from tinyclf.datasets.check import DataReport, check
+from tinyclf.datasets.features import ClipFeatures
+from tinyclf.datasets.reader import load_features, read_table
 from tinyclf.datasets.splits import Split, split
-from tinyclf.datasets.table import Clip, ClipTable
+from tinyclf.datasets.table import Clip, ClipTable, Remark
 
-__all__ = ["Clip", "ClipFeatures", "ClipTable", "Remark", "Split", "load_features", "split"]
+__all__ = [
+    "Clip",
+    "ClipFeatures",
+    "ClipTable",
+    "DataReport",
+    "Remark",
+    "Split",
+    "check",
+    "load_features",
+    "read_table",
+    "split",
+]

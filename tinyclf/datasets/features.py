@@ -1,28 +1,19 @@
 """ClipFeatures: what training, evaluation and calibration read, whatever the data set was."""
 
 import hashlib
-import os
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tinyclf.audio import load_audio
-from tinyclf.datasets.table import Clip, ClipTable
-from tinyclf.errors import AudioError, DataError
-from tinyclf.features import FeatureSpec, log_mel
+from tinyclf.datasets.analysis import Analysis, Progress, analyse
+from tinyclf.datasets.table import ClipTable, Remark
+from tinyclf.errors import DataError
+from tinyclf.features import FeatureSpec
 
-Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True)
-class Remark:
-    """A file that was set aside or repaired, and why."""
-
-    file: str
-    what: str
+__all__ = ["ClipFeatures", "Progress", "Remark", "extract", "offsets_of", "repeated", "require_usable"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +58,14 @@ class ClipFeatures:
             file=tuple(self.file[index] for index in picked),
         )
 
+    def with_labels(self, labels: Sequence[str]) -> "ClipFeatures":
+        """The same clips numbered by a model's labels; raises DataError for a label that the model does not know."""
+        unknown = [name for name in self.labels if name not in labels]
+        if unknown:
+            raise DataError(f"{self.name}: got label {unknown[0]!r}; allowed: {', '.join(labels)}")
+        number = np.array([labels.index(name) for name in self.labels], dtype=np.int64)
+        return replace(self, labels=tuple(labels), label=number[self.label])
+
     def digest(self) -> str:
         """SHA-256 over frames, offsets, labels and groups."""
         sha = hashlib.sha256("\n".join((*self.labels, *self.group)).encode())
@@ -80,52 +79,65 @@ def offsets_of(clips: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
     return np.concatenate([[0], np.cumsum([len(clip) for clip in clips])]).astype(np.int64)
 
 
-def extract(table: ClipTable, spec: FeatureSpec, *, strict: bool = False, progress: Progress | None = None) -> ClipFeatures:
-    """Decode and analyse every clip in parallel; what cannot be used is set aside with its reason.
-
-    strict raises the first AudioError instead. Raises DataError where a class keeps no clip.
-    """
-    kept: list[Clip] = []
-    frames: list[NDArray[np.float32]] = []
-    set_aside: list[Remark] = []
-    repaired: list[Remark] = []
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for done, (clip, outcome) in enumerate(pool.map(lambda clip: (clip, _analyse(clip, spec)), table.clips), start=1):
-            if progress:
-                progress(done, len(table.clips))
-            if isinstance(outcome, AudioError):
-                if strict:
-                    raise outcome
-                set_aside.append(Remark(clip.file, str(outcome).removeprefix(f"{clip.path}: ")))
-                continue
-            kept.append(clip)
-            frames.append(outcome[0])
-            repaired += [Remark(clip.file, repair) for repair in outcome[1]]
-    _require_every_class(table, kept)
+def extract(table: ClipTable, spec: FeatureSpec, progress: Progress | None = None) -> ClipFeatures:
+    """Decode and analyse every clip; what cannot be used is set aside with its reason, up to all of it."""
+    results = analyse([clip.path for clip in table.clips], spec, progress)
+    reasons = _reasons(table, results)
+    kept = [index for index in range(len(results)) if index not in reasons]
+    clips = [table.clips[index] for index in kept]
+    frames = [results[index].frames for index in kept]
     return ClipFeatures(
         name=table.name,
         labels=table.labels,
-        frames=np.concatenate(frames),
+        frames=np.concatenate([np.empty((0, spec.n_mels), np.float32), *frames]),
         offsets=offsets_of(frames),
-        label=np.array([clip.label for clip in kept], dtype=np.int64),
-        fold=np.array([-1 if clip.fold is None else clip.fold for clip in kept], dtype=np.int64),
-        group=tuple(clip.group for clip in kept),
-        source=tuple(clip.source for clip in kept),
-        file=tuple(clip.file for clip in kept),
-        set_aside=tuple(set_aside),
-        repaired=tuple(repaired),
+        label=np.array([clip.label for clip in clips], dtype=np.int64),
+        fold=np.array([-1 if clip.fold is None else clip.fold for clip in clips], dtype=np.int64),
+        group=tuple(clip.group for clip in clips),
+        source=tuple(clip.source for clip in clips),
+        file=tuple(clip.file for clip in clips),
+        set_aside=table.set_aside + tuple(Remark(table.clips[index].file, reasons[index]) for index in sorted(reasons)),
+        repaired=tuple(Remark(table.clips[index].file, repair) for index in kept for repair in results[index].repairs),
     )
 
 
-def _analyse(clip: Clip, spec: FeatureSpec) -> tuple[NDArray[np.float32], tuple[str, ...]] | AudioError:
-    try:
-        audio = load_audio(clip.path, spec.sample_rate)
-    except AudioError as error:
-        return error
-    return log_mel(audio.samples, spec), audio.repairs
+def require_usable(features: ClipFeatures, present: Sequence[int], *, strict: bool) -> ClipFeatures:
+    """The features; raises DataError where a label of `present` keeps no clip, or if strict and any was set aside."""
+    first = f"{features.set_aside[0].file}: {features.set_aside[0].what}" if features.set_aside else ""
+    if strict and first:
+        raise DataError(f"{features.name}: {len(features.set_aside)} clips cannot be used, the first {first} (strict)")
+    empty = sorted(set(present) - set(features.label.tolist()))
+    if empty or not len(features):
+        what = f"class {features.labels[empty[0]]!r}: " if empty else ""
+        why = f" (set aside: {len(features.set_aside)}, the first {first})" if first else ""
+        raise DataError(f"{features.name}: {what}got no usable clip; allowed: at least one{why}")
+    return features
 
 
-def _require_every_class(table: ClipTable, kept: Sequence[Clip]) -> None:
-    empty = set(range(len(table.labels))) - {clip.label for clip in kept}
-    if empty:
-        raise DataError(f"{table.name}: class {table.labels[min(empty)]!r}: got no usable clip; allowed: at least one")
+def repeated(
+    digests: Sequence[str], label: Sequence[int], file: Sequence[str], labels: Sequence[str]
+) -> dict[int, str]:
+    """Index of each clip to set aside because it sounds the same as another one, and why; an empty digest is no clip.
+
+    Of clips with one label the first is kept; where labels contradict each other none is.
+    """
+    same: dict[str, list[int]] = defaultdict(list)
+    for index, digest in enumerate(digests):
+        if digest:
+            same[digest].append(index)
+    reasons = {}
+    for first, *others in same.values():
+        contrary = [index for index in others if label[index] != label[first]]
+        for index in others:
+            other = labels[label[first]]
+            reasons[index] = f"same sound as {file[first]}" + (f", which is labelled {other!r}" if contrary else "")
+        if contrary:
+            reasons[first] = f"same sound as {file[contrary[0]]}, which is labelled {labels[label[contrary[0]]]!r}"
+    return reasons
+
+
+def _reasons(table: ClipTable, results: Sequence[Analysis]) -> dict[int, str]:
+    refused = {index: result.refused for index, result in enumerate(results) if result.refused}
+    digests = [result.digest for result in results]
+    labels, files = [clip.label for clip in table.clips], [clip.file for clip in table.clips]
+    return refused | repeated(digests, labels, files, table.labels)

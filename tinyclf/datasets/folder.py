@@ -3,25 +3,46 @@
 from pathlib import Path
 
 from tinyclf.audio import EXTENSIONS
-from tinyclf.datasets.table import Clip, ClipTable, ordered_labels
+from tinyclf.datasets.table import Clip, ClipTable, Remark, ordered_labels
+
+# Sound that cannot be decoded here: taken up all the same, so that it is reported rather than overlooked.
+UNREAD = (".aac", ".amr", ".m4a", ".mp4", ".webm", ".wma")
+# How the containers begin that can be told without their extension.
+BEGINNINGS = (b"RIFF", b"RF64", b"fLaC", b"OggS", b"FORM", b"caff", b".snd", b"ID3")
 
 
 def read_folder(root: Path) -> ClipTable:
     """Every sound file below root/<label>/ (any depth) is a clip and a group of its own.
 
-    Raises DataError where fewer than two classes hold a file.
+    A sound is told by its extension, else by how it begins; other files and hidden ones are no clips. Sounds beside
+    the class folders are set aside. Raises DataError where fewer than two classes hold a sound.
     """
+    entries = [path for path in sorted(root.iterdir()) if not path.name.startswith(".")]
     found = [
         (folder.name, path)
-        for folder in sorted(root.iterdir())
-        if folder.is_dir() and not folder.name.startswith(".")
+        for folder in entries
+        if folder.is_dir()
         for path in sorted(folder.rglob("*"))
-        if path.suffix.lower() in EXTENSIONS
-    ]
+        if is_sound(path)
+    ]  # fmt: skip
     labels = ordered_labels([label for label, _ in found], root)
     clips = [
         Clip(file=path.relative_to(root).as_posix(), path=path, label=labels.index(label),
              group=path.relative_to(root).as_posix())
         for label, path in found
     ]  # fmt: skip
-    return ClipTable(root.resolve().name, labels, tuple(clips))
+    beside = [Remark(path.name, "not in a class folder") for path in entries if path.is_file() and is_sound(path)]
+    return ClipTable(root.resolve().name, labels, tuple(clips), tuple(beside))
+
+
+def is_sound(path: Path) -> bool:
+    """Whether a path is named like a sound or begins like one; what it really holds, decoding tells."""
+    if path.name.startswith("."):
+        return False
+    if path.suffix.lower() in EXTENSIONS + UNREAD:
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(4).startswith(BEGINNINGS)
+    except OSError:
+        return False

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tinyclf.cache import cache_folder
-from tinyclf.datasets.features import ClipFeatures, Progress, extract
+from tinyclf.datasets.features import ClipFeatures, Progress, extract, require_usable
 from tinyclf.datasets.folder import read_folder
 from tinyclf.datasets.manifest import find_manifest, read_manifest
 from tinyclf.datasets.oticon import FILES as OTICON_FILES
@@ -17,13 +17,27 @@ from tinyclf.features import FeatureSpec
 def load_features(
     data: Path | None, spec: FeatureSpec, *, strict: bool = False, progress: Progress | None = None
 ) -> ClipFeatures:
-    """Features of a data set: class folders, a manifest or its folder, the challenge's arrays; None is the synthetic corpus.
+    """Features of class folders, of a manifest or its folder, or of the challenge's arrays; None: the synthetic corpus.
 
     Raises DataError where there is nothing to learn from; strict refuses what would be set aside.
     """
-    if data is not None and all((data / file).is_file() for file in OTICON_FILES):
-        return read_oticon(data, spec)
-    return extract(read_table(data or synthetic_corpus(progress)), spec, strict=strict, progress=progress)
+    features, present = read_features(data, spec, progress)
+    return require_usable(features, present, strict=strict)
+
+
+def read_features(
+    data: Path | None, spec: FeatureSpec, progress: Progress | None = None
+) -> tuple[ClipFeatures, tuple[int, ...]]:
+    """What can be used of a data set, however little, and the labels that it says it has clips of."""
+    if data is not None and is_oticon(data):
+        return read_oticon(data, spec), ()
+    table = read_table(data or synthetic_corpus())
+    return extract(table, spec, progress), tuple(sorted({clip.label for clip in table.clips}))
+
+
+def is_oticon(data: Path) -> bool:
+    """Whether a folder holds the challenge's arrays; one of them is enough to tell."""
+    return any((data / file).is_file() for file in OTICON_FILES)
 
 
 def read_table(data: Path) -> ClipTable:
@@ -31,11 +45,12 @@ def read_table(data: Path) -> ClipTable:
     if data.is_file() and data.suffix.lower() == ".csv":
         return read_manifest(data)
     if not data.is_dir():
-        raise DataError(f"{data}: got {'a file' if data.exists() else 'no such folder'}; allowed: a folder or a manifest CSV")
+        what = "a file" if data.exists() else "no such folder"
+        raise DataError(f"{data}: got {what}; allowed: a folder or a manifest CSV")
     manifest = find_manifest(data)
     return read_manifest(manifest) if manifest else read_folder(data)
 
 
-def synthetic_corpus(progress: Progress | None = None) -> Path:
+def synthetic_corpus() -> Path:
     """The built-in synthetic corpus, written at first use into the user's cache."""
-    return write_corpus(cache_folder() / "synthetic", progress=progress)
+    return write_corpus(cache_folder() / "synthetic")

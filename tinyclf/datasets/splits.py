@@ -1,6 +1,7 @@
 """Training, validation and test clips; a group is never in two of them."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,9 @@ from tinyclf.datasets.features import ClipFeatures
 from tinyclf.errors import DataError
 
 Indices = NDArray[np.int64]
-SHARES = {"train": 0.8, "validation": 0.1, "test": 0.1}
+PARTS = ("train", "validation", "test")
+# Clips of training for one of validation and one of test.
+SHARES = (8, 1, 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,20 +29,19 @@ def split(features: ClipFeatures, seed: int = 0, test_fold: int | None = None) -
     """Fold k (the first unless given) is test, the next one validation, the rest training.
 
     Without folds: 80/10/10 by group and class, the same for the same seed everywhere. Raises DataError where a fold
-    is unknown or a class has fewer than three groups.
+    is unknown, where there are one or two folds, or where a class has fewer than three groups.
     """
-    if np.all(features.fold >= 0) and len(np.unique(features.fold)) >= 3:
+    if np.any(features.fold >= 0):
         return _by_fold(features, test_fold)
     if test_fold is not None:
         raise DataError(f"{features.name}: got test fold {test_fold}; allowed: none, as the data has no folds")
-    parts: dict[str, list[int]] = {name: [] for name in SHARES}
-    for label in range(len(features.labels)):
-        _deal(features, label, seed, parts)
-    return Split(**{name: np.array(sorted(indices), dtype=np.int64) for name, indices in parts.items()})
+    return _by_group(features, seed)
 
 
 def _by_fold(features: ClipFeatures, test_fold: int | None) -> Split:
     folds = [int(fold) for fold in np.unique(features.fold)]
+    if folds[0] < 0 or len(folds) < len(PARTS):
+        raise DataError(f"{features.name}: got folds {', '.join(map(str, folds))}; allowed: at least 3 from 0, or none")
     test = folds[0] if test_fold is None else test_fold
     if test not in folds:
         raise DataError(f"{features.name}: got test fold {test}; allowed: {', '.join(map(str, folds))}")
@@ -48,21 +50,54 @@ def _by_fold(features: ClipFeatures, test_fold: int | None) -> Split:
     return Split(*(np.flatnonzero(mask) for mask in (~held_out, features.fold == validation, features.fold == test)))
 
 
-def _deal(features: ClipFeatures, label: int, seed: int, parts: dict[str, list[int]]) -> None:
-    """Deal the groups whose first clip has this label, in an order that only seed and names decide."""
+def _by_group(features: ClipFeatures, seed: int) -> Split:
+    """Class by class, rarest first, groups are dealt in an order that only the seed and their names decide."""
     members: dict[str, list[int]] = {}
-    first_label: dict[str, int] = {}
     for index, group in enumerate(features.group):
         members.setdefault(group, []).append(index)
-        first_label.setdefault(group, int(features.label[index]))
-    groups = [group for group in members if first_label[group] == label]
-    if len(groups) < len(SHARES):
-        raise DataError(f"{features.name}: class {features.labels[label]!r}: got {len(groups)} groups; allowed: at least 3")
-    groups.sort(key=lambda group: hashlib.sha256(f"{seed}:{group}".encode()).digest())
-    total = sum(len(members[group]) for group in groups)
-    dealt = dict.fromkeys(SHARES, 0)
-    # Test and validation are served first, so that each holds every class however few groups there are.
-    for group in groups:
-        poorest = min(("test", "validation", "train"), key=lambda name: dealt[name] / (SHARES[name] * total))
-        parts[poorest] += members[group]
-        dealt[poorest] += len(members[group])
+    by_class = _groups_by_class(features, members, seed)
+    label = features.label.tolist()
+    part_of: dict[str, int] = {}
+    for name in sorted(by_class, key=lambda name: (len(by_class[name]), name)):
+        sizes = {group: sum(label[index] == name for index in members[group]) for group in by_class[name]}
+        _deal(features, name, sizes, part_of)
+    parts: tuple[list[int], ...] = ([], [], [])
+    for group, indices in members.items():
+        parts[part_of[group]].extend(indices)
+    return Split(*(np.array(sorted(indices), dtype=np.int64) for indices in parts))
+
+
+def _groups_by_class(features: ClipFeatures, members: dict[str, list[int]], seed: int) -> dict[int, list[str]]:
+    by_class: dict[int, list[str]] = {}
+    order = sorted(members, key=lambda group: hashlib.sha256(f"{seed}:{group}".encode()).digest())
+    for group in order:
+        for name in sorted({int(features.label[index]) for index in members[group]}):
+            by_class.setdefault(name, []).append(group)
+    for name, groups in sorted(by_class.items()):
+        if len(groups) < len(PARTS):
+            raise _too_few(features, name, f"{len(groups)} group{'s' * (len(groups) != 1)}")
+    return by_class
+
+
+def _deal(features: ClipFeatures, name: int, sizes: dict[str, int], part_of: dict[str, int]) -> None:
+    """Give each group that is not dealt yet to the part that stays closest to its share of this class's clips."""
+    dealt = [0, 0, 0]
+    for group, size in sizes.items():
+        if group in part_of:
+            dealt[part_of[group]] += size
+    waiting = [group for group in sizes if group not in part_of]
+    if len(waiting) < dealt.count(0):
+        raise _too_few(features, name, "groups that other classes share")
+    for left, group in zip(range(len(waiting), 0, -1), waiting, strict=True):
+        part_of[group] = _poorest(dealt, sizes[group], only_empty=left <= dealt.count(0))
+        dealt[part_of[group]] += sizes[group]
+
+
+def _poorest(dealt: Sequence[int], size: int, *, only_empty: bool) -> int:
+    open_to = [part for part in range(len(PARTS)) if not (only_empty and dealt[part])]
+    # Whole numbers: (dealt + size) / share, compared without rounding, is the same on every machine.
+    return min(open_to, key=lambda part: ((dealt[part] + size) * (SHARES[0] // SHARES[part]), part))
+
+
+def _too_few(features: ClipFeatures, name: int, got: str) -> DataError:
+    return DataError(f"{features.name}: class {features.labels[name]!r}: {got}; allowed: at least 3 groups")

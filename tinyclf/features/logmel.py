@@ -62,7 +62,7 @@ def mel_filterbank(spec: FeatureSpec) -> NDArray[np.float64]:
     rising = (frequencies - edges[:-2, None]) / np.diff(edges)[:-1, None]
     falling = (edges[2:, None] - frequencies) / np.diff(edges)[1:, None]
     area = (edges[2:] - edges[:-2]) / 2
-    filters = np.maximum(0, np.minimum(rising, falling)) / area[:, None]
+    filters: NDArray[np.float64] = np.maximum(0, np.minimum(rising, falling)) / area[:, None]
     if not filters.any(axis=1).all():
         band = int(filters.any(axis=1).argmin())
         raise DataError(
@@ -100,12 +100,13 @@ def referenced(db: Floats, spec: FeatureSpec) -> Floats:
     """Apply reference level and floor to windows (..., frames, mels) in dB re full scale."""
     if spec.reference == "clip_max":
         db = db - db.max(axis=(-2, -1), keepdims=True)
-    return np.maximum(db, np.float32(spec.floor_db))
+    return np.maximum(db, np.float32(spec.floor_db), dtype=np.float32)
 
 
 def standardise(db: Floats, spec: FeatureSpec) -> Floats:
     """(db - mean) / std per band; the spec must be fitted."""
-    return (db - np.float32(spec.mean)) / np.float32(spec.std)
+    standardised: Floats = np.divide(db - np.asarray(spec.mean, np.float32), np.asarray(spec.std, np.float32))
+    return standardised
 
 
 def model_windows(db: Floats, spec: FeatureSpec, hop_frames: int = EVALUATION_HOP) -> Floats:

@@ -1,6 +1,7 @@
 """The AudioBots: strided convolutions with batch norm after the activation, a global mean and a small head."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import torch
 from torch import nn
@@ -42,7 +43,7 @@ class AudioBotConfig:
         blocks = zip(inputs, self.channels, self.kernels, strict=False)
         # A convolution has one bias a channel, its batch norm a scale and a shift.
         convolutions = sum((i * k * k + 3) * o for i, o, k in blocks)
-        return convolutions + sum((i + 1) * o for i, o in zip(widths, widths[1:], strict=False))
+        return convolutions + sum((i + 1) * o for i, o in pairwise(widths))
 
     def scaled(self, width: float) -> "AudioBotConfig":
         """The same body with every width times `width`, in multiples of 8 and at least 8."""
@@ -91,7 +92,7 @@ def _block(inputs: int, outputs: int, kernel: int, config: AudioBotConfig) -> nn
 
 def _head(widths: tuple[int, ...], n_classes: int) -> nn.Sequential:
     layers: list[nn.Module] = []
-    for inputs, outputs in zip(widths, widths[1:], strict=False):
+    for inputs, outputs in pairwise(widths):
         layers += [nn.Linear(inputs, outputs), nn.ReLU()]
     return nn.Sequential(*layers, nn.Linear(widths[-1], n_classes))
 

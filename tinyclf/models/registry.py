@@ -46,7 +46,9 @@ class ModelSpec:
     def from_dict(cls, values: Mapping[str, Any]) -> "ModelSpec":
         """Read what `to_dict` wrote; raises CheckpointError on anything else."""
         try:
-            config = {key: tuple(value) if isinstance(value, list) else value for key, value in values["config"].items()}
+            config: dict[str, Any] = {
+                key: tuple(value) if isinstance(value, list) else value for key, value in values["config"].items()
+            }
             frames, mels = values["input_shape"]
             spec = cls(values["family"], AudioBotConfig(**config), int(values["n_classes"]), (int(frames), int(mels)))
         except UsageError as error:

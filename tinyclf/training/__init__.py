@@ -4,4 +4,15 @@ from tinyclf.training.loop import Epoch, fit
 from tinyclf.training.recipe import Recipe, load_recipe, recipe_for, recipe_names
 from tinyclf.training.run import Run, latest_run, new_folder, train
 
-__all__ = ["Epoch", "Recipe", "Run", "fit", "latest_run", "load_recipe", "new_folder", "recipe_for", "recipe_names", "train"]
+__all__ = [
+    "Epoch",
+    "Recipe",
+    "Run",
+    "fit",
+    "latest_run",
+    "load_recipe",
+    "new_folder",
+    "recipe_for",
+    "recipe_names",
+    "train",
+]

@@ -41,7 +41,7 @@ class WindowSampler:
         """Batches of one epoch; the last may be smaller, but never holds a single window."""
         clips = torch.repeat_interleave(torch.arange(len(self.draws)), self.draws)
         order = clips[torch.randperm(len(clips), generator=self.generator)]
-        for batch in order.split(batch_size):
+        for batch in torch.split(order, batch_size):
             # Batch norm has no statistics over one window.
             if len(batch) > 1:
                 yield self.windows(batch), self.label[batch].to(self.device)

@@ -25,7 +25,8 @@ class Plateau:
 class Recipe:
     """Adam with cross-entropy; the lowest validation loss is kept, training stops `patience` epochs after it.
 
-    batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0.
+    batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. Raises
+    UsageError where a value is out of its range.
     """
 
     name: str
@@ -36,9 +37,22 @@ class Recipe:
     plateau: Plateau = field(default_factory=Plateau)
     augmentation: Augmentation = field(default_factory=Augmentation)
 
+    def __post_init__(self) -> None:
+        starts, sizes = [first for first, _ in self.batch_sizes], [size for _, size in self.batch_sizes]
+        if starts[:1] != [0] or starts != sorted(set(starts)) or min(sizes) < 2:
+            raise UsageError(
+                f"batch_sizes: got {self.batch_sizes}; allowed: [epoch, size] from epoch 0 on, sizes from 2"
+            )
+        if not self.learning_rate > 0 or self.epochs < 1 or self.patience < 1:
+            got = f"learning_rate {self.learning_rate}, epochs {self.epochs}, patience {self.patience}"
+            raise UsageError(f"{got}; allowed: a rate above 0, epochs and patience from 1")
+
     def batch_size(self, epoch: int) -> int:
         """Batch size of an epoch counted from 0."""
         return [size for first, size in self.batch_sizes if first <= epoch][-1]
+
+
+KEYS = tuple(entry.name for entry in dataclasses.fields(Recipe) if entry.name != "name")
 
 
 def recipe_names() -> tuple[str, ...]:
@@ -52,26 +66,31 @@ def load_recipe(name: str) -> Recipe:
     if name in recipe_names():
         text = (resources.files("tinyclf") / "recipes" / f"{name}.toml").read_text(encoding="utf-8")
     elif Path(name).is_file():
-        text = Path(name).read_text(encoding="utf-8")
+        text = Path(name).read_text(encoding="utf-8", errors="replace")
     else:
-        raise UsageError(f"recipe {name!r}: not known and no file; allowed: {', '.join(recipe_names())}, or a TOML file")
+        raise UsageError(
+            f"recipe {name!r}: not known and no file; allowed: {', '.join(recipe_names())}, or a TOML file"
+        )
     try:
-        values = tomllib.loads(text)
-        for key, kind in (("plateau", Plateau), ("augmentation", Augmentation)):
-            if key in values:
-                values[key] = kind(**_tuples(values[key]))
-        recipe = Recipe(name=Path(name).stem, **_tuples(values))
-    except (tomllib.TOMLDecodeError, TypeError) as error:
-        allowed = ", ".join(f.name for f in dataclasses.fields(Recipe) if f.name != "name")
-        raise UsageError(f"recipe {name!r}: {str(error).split('.__init__() ')[-1]}; allowed: {allowed}") from error
-    if not recipe.batch_sizes or recipe.batch_sizes[0][0] != 0 or recipe.epochs < 1:
-        raise UsageError(f"recipe {name!r}: got batch_sizes {recipe.batch_sizes}; allowed: the first for epoch 0")
-    return recipe
+        return _recipe(Path(name).stem, tomllib.loads(text))
+    except (tomllib.TOMLDecodeError, TypeError, ValueError, UsageError) as error:
+        reason = str(error).split("__init__() ")[-1]
+        raise UsageError(f"recipe {name!r}: {reason}; allowed keys: {', '.join(KEYS)}") from error
 
 
 def recipe_for(model: ModelSpec) -> Recipe:
     """The published recipe of the model's body: four blocks train as AudioBot500, three as AudioBot50."""
     return load_recipe("audiobot500" if len(model.config.channels) == 4 else "audiobot50")
+
+
+def _recipe(name: str, values: dict[str, Any]) -> Recipe:
+    unknown = sorted(values.keys() - set(KEYS))
+    if unknown:
+        raise UsageError(f"unknown key {unknown[0]!r}")
+    for key, kind in (("plateau", Plateau), ("augmentation", Augmentation)):
+        if key in values:
+            values = {**values, key: kind(**_tuples(dict(values[key])))}
+    return Recipe(name=name, **_tuples(values))
 
 
 def _tuples(values: dict[str, Any]) -> dict[str, Any]:

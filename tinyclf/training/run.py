@@ -27,7 +27,6 @@ from tinyclf.models import ModelSpec
 from tinyclf.training.loop import Epoch, fit, with_provenance
 from tinyclf.training.recipe import Recipe
 
-
 SAMPLES = "windows.safetensors"
 
 
@@ -124,7 +123,7 @@ def environment() -> dict[str, Any]:
 
 
 def _samples(features: ClipFeatures, split: Split, spec: FeatureSpec) -> dict[str, NDArray[Any]]:
-    """Up to 256 windows a part, the middle one of each of as many clips spread evenly over the data, and their labels."""
+    """Up to 256 windows a part, the middle one of each of as many clips spread over the data, and their labels."""
     samples: dict[str, NDArray[Any]] = {}
     for name, indices in {"calibration": split.train, "verification": split.test}.items():
         chosen = _evenly(indices, 256)

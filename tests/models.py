@@ -1,0 +1,51 @@
+"""Small models and their graphs, for tests of everything that comes after training."""
+
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+from tinyclf.export import bundle as bundles
+from tinyclf.features import FeatureSpec
+from tinyclf.graph import Graph
+from tinyclf.models import named
+from tinyclf.quantize import quantize
+
+LABELS = ("other", "music", "human_voice", "engine", "alarm")
+
+
+def fitted_spec() -> FeatureSpec:
+    """The default front end with a plausible standardisation."""
+    spec = FeatureSpec()
+    return spec.standardised(np.full(spec.n_mels, -45.0), np.full(spec.n_mels, 14.0))
+
+
+def windows(count: int, seed: int = 0) -> NDArray[np.float32]:
+    """Standard normal windows (count, frames, mels)."""
+    return np.random.default_rng(seed).standard_normal((count, *fitted_spec().shape), dtype=np.float32)
+
+
+def unruly(architecture: str, seed: int = 0) -> nn.Module:
+    """A published architecture whose batch norms have scales of both signs, shifts, and statistics of their own."""
+    model = named(architecture).build(seed)
+    generator = torch.Generator().manual_seed(seed)
+    for module in model.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            for tensor, mean, deviation in ((module.weight.data, 0.5, 0.6), (module.bias.data, 0, 0.5), (module.running_mean, 0.2, 0.3)):
+                assert tensor is not None
+                tensor.copy_(mean + deviation * torch.randn(tensor.shape, generator=generator))
+            assert module.running_var is not None
+            module.running_var.copy_(0.2 + torch.rand(module.running_var.shape, generator=generator))
+    return model.eval()
+
+
+def graph_of(architecture: str, seed: int = 0) -> Graph:
+    """The integer graph of an unruly model."""
+    return quantize(unruly(architecture, seed), fitted_spec(), LABELS, windows(32))
+
+
+def bundle_of(architecture: str, folder: Path) -> bundles.Bundle:
+    """A bundle of an unruly model with 16 golden windows."""
+    return bundles.write(graph_of(architecture), windows(16, seed=1), folder / "bundle")

@@ -1,0 +1,65 @@
+"""Data flows one way: a module imports only from those before it."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+FOLDERS = {"tinyclf": "tinyclf", "tinyclf.export": "export", "tinyclf.bench": "bench", "tinyclf.firmware": "firmware_models"}
+ORDER = (
+    "tinyclf", "errors", "files", "cache", "audio", "features.spec", "features.logmel", "features",
+    "datasets.table", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic", "datasets.folder",
+    "datasets.manifest", "datasets.features", "datasets.cache", "datasets.oticon", "datasets.splits", "datasets.reader",
+    "datasets.check", "datasets", "models.audiobot", "models.registry", "models", "count", "metrics", "augment", "checkpoint",
+    "evaluation", "training.recipe", "training.batches", "training.loop", "training.run", "training",
+    "arith", "graph.node", "graph.rules", "graph.graph", "graph.storage", "graph", "output_stage", "reference", "plan", "cost",
+    "lower", "quantize", "firmware.toolchain", "firmware.cycles", "firmware.trace", "firmware.emulator", "firmware.device",
+    "firmware", "export.metadata", "export.c_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle",
+    "export.executors", "export.verify", "export", "bench.cores", "bench.host", "bench.measure", "bench.results",
+    "bench.accuracy", "bench.tables", "bench", "stream", "subject", "console", "pictures", "report", "commands", "quickstart", "cli",
+)  # fmt: skip
+
+
+def _modules() -> dict[str, Path]:
+    found = {}
+    for package, folder in FOLDERS.items():
+        for path in (REPOSITORY / folder).rglob("*.py"):
+            parts = path.relative_to(REPOSITORY / folder).with_suffix("").parts
+            name = ".".join([package, *parts]).removesuffix(".__init__")
+            found[name.removeprefix("tinyclf.")] = path
+    return found
+
+
+def _rank(module: str) -> int:
+    while module not in ORDER and "." in module:
+        module = module.rpartition(".")[0]
+    return ORDER.index(module)
+
+
+def _imports(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "tinyclf":
+            modules = _modules()
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}".removeprefix("tinyclf.")
+                found.add(inner if inner in modules else str(node.module).removeprefix("tinyclf."))
+        elif isinstance(node, ast.Import):
+            found |= {alias.name.removeprefix("tinyclf.") for alias in node.names if alias.name.split(".")[0] == "tinyclf"}
+    return found
+
+
+@pytest.mark.parametrize("module", sorted(_modules()))
+def test_imports_point_one_way(module: str) -> None:
+    assert any(module == name or module.startswith(f"{name}.") for name in ORDER), f"{module}: has no place in the order"
+    for imported in _imports(_modules()[module]):
+        same_package = module.rpartition(".")[0] == imported.rpartition(".")[0] != "" and _rank(module) == _rank(imported)
+        assert _rank(imported) < _rank(module) or same_package, f"{module} imports {imported}, which comes after it"
+
+
+def test_only_the_quantizer_and_what_comes_before_it_know_torch() -> None:
+    allowed = _rank("quantize")
+    for module, path in _modules().items():
+        if "import torch" in path.read_text() or "from torch" in path.read_text():
+            assert _rank(module) <= allowed, module

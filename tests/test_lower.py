@@ -1,0 +1,83 @@
+"""Folding keeps the function: float ops against torch itself."""
+
+import numpy as np
+import pytest
+import torch
+from models import unruly, windows
+from torch import nn
+
+from tinyclf.errors import UnsupportedOp
+from tinyclf.lower import execute, fold, lower, trace
+
+
+@pytest.mark.parametrize("architecture", ["audiobot50", "audiobot500"])
+def test_lowered_model_computes_what_torch_computes(architecture: str) -> None:
+    model, batch = unruly(architecture), windows(8)
+    ops = lower(model, (96, 32))
+    logits = execute(ops, batch)[ops[-1].name]
+    wanted = model(torch.from_numpy(batch)).detach().numpy()
+    # float32 sums in another order: a few units in the last place of values near 1.
+    np.testing.assert_allclose(logits, wanted, atol=2e-5)
+
+
+def _net(*layers: nn.Module) -> nn.Module:
+    class Net(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.body = nn.Sequential(*layers)
+            self.pool = nn.AdaptiveAvgPool2d(1)
+            self.head = nn.Linear(4, 3)
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            logits: torch.Tensor = self.head(self.pool(self.body(x.unsqueeze(1))).flatten(1))
+            return logits
+
+    torch.manual_seed(1)
+    net = Net()
+    for module in net.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            nn.init.normal_(module.weight)
+            nn.init.normal_(module.bias)
+            module.weight.data[0] = 0
+    return net.eval()
+
+
+@pytest.mark.parametrize(
+    "layers",
+    [
+        (nn.Conv2d(1, 4, 3, padding=1), nn.BatchNorm2d(4), nn.ReLU()),
+        (nn.Conv2d(1, 4, 3, padding=1), nn.ReLU6(), nn.BatchNorm2d(4)),
+        (nn.Conv2d(1, 4, 3, padding=1), nn.ReLU(), nn.BatchNorm2d(4), nn.BatchNorm2d(4)),
+        (nn.Conv2d(1, 4, (5, 3), (1, 2), (2, 0)), nn.LeakyReLU(0.1), nn.BatchNorm2d(4)),
+        (nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.LeakyReLU(), nn.BatchNorm2d(4)),
+        (nn.Conv2d(1, 4, 3), nn.ReLU(), nn.Conv2d(4, 4, 3, groups=4, bias=False), nn.BatchNorm2d(4), nn.ReLU()),
+    ],
+    ids=["bn-relu", "relu6-bn", "relu-bn-bn", "leaky-bn", "bn-leaky-bn", "depthwise"],
+)
+def test_folding_is_exact_with_scales_of_both_signs_and_zero(layers: tuple[nn.Module, ...]) -> None:
+    model, batch = _net(*layers), windows(4)
+    ops = lower(model, (96, 32))
+    np.testing.assert_allclose(execute(ops, batch)["head"], model(torch.from_numpy(batch)).detach().numpy(), atol=2e-5)
+
+
+def test_batch_norm_after_relu_leaves_only_a_clamp() -> None:
+    kinds = [op.kind for op in fold(trace(unruly("audiobot500")))]
+    assert kinds == ["conv"] * 4 + ["mean"] + ["fully_connected"] * 3
+
+
+def test_padding_that_no_stride_reaches_is_dropped() -> None:
+    assert lower(unruly("audiobot50"), (96, 32))[0].padding == (2, 1, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("layer", "message"),
+    [
+        (nn.GELU(), "layer 'body.1': GELU; supported: AdaptiveAvgPool2d, BatchNorm2d, Conv2d, Dropout"),
+        (nn.Conv2d(4, 4, 3, dilation=2), "layer 'body.1': Conv2d"),
+        (nn.Conv2d(4, 4, 3, groups=2), "layer 'body.1': 2 groups; supported: 1, or one per channel"),
+        (nn.AdaptiveAvgPool2d(2), "layer 'body.1': AdaptiveAvgPool2d\\(2\\); supported: output size 1"),
+    ],
+)
+def test_unsupported_layers_are_named(layer: nn.Module, message: str) -> None:
+    with pytest.raises(UnsupportedOp, match=message):
+        trace(_net(nn.Conv2d(1, 4, 3), layer))

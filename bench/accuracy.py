@@ -15,13 +15,14 @@ from typing import Any
 
 from tinyclf.bench.cores import measure_core
 from tinyclf.bench.results import write_result
-from tinyclf.checkpoint import load
-from tinyclf.datasets import ClipFeatures, Split, load_features, split
-from tinyclf.evaluation import score_clips
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
+
+from tinyclf.checkpoint import load
+from tinyclf.datasets import ClipFeatures, Split, load_features, split
+from tinyclf.evaluation import score_clips
 from tinyclf.features import FeatureSpec
 from tinyclf.models import named
 from tinyclf.quantize import quantize
@@ -52,10 +53,16 @@ def main() -> None:
         "seeds": runs,
         **device,
     }
-    print(write_result(f"accuracy-{arguments.arch}", " ".join(["python -m tinyclf.bench.accuracy", *_public(sys.argv[1:])]), values))
+    print(
+        write_result(
+            f"accuracy-{arguments.arch}", " ".join(["python -m tinyclf.bench.accuracy", *_public(sys.argv[1:])]), values
+        )
+    )
 
 
-def one_seed(arch: str, seed: int, features: ClipFeatures, parts: Split, spec: FeatureSpec, folder: Path) -> dict[str, Any]:
+def one_seed(
+    arch: str, seed: int, features: ClipFeatures, parts: Split, spec: FeatureSpec, folder: Path
+) -> dict[str, Any]:
     """Train one seed and score it in float and in int8."""
     started = time.perf_counter()
     model = named(arch, len(features.labels))

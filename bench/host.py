@@ -20,4 +20,7 @@ def measure_host(bundle: Bundle, rounds: int = 200, warm_up: int = 20) -> dict[s
             start = time.perf_counter()
             executor.logits(window)
             times[name].append(1e6 * (time.perf_counter() - start))
-    return {"latency_us": {name: statistics.median(values[warm_up:]) for name, values in times.items()}, "rounds": rounds}
+    return {
+        "latency_us": {name: statistics.median(values[warm_up:]) for name, values in times.items()},
+        "rounds": rounds,
+    }

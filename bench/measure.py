@@ -7,13 +7,16 @@ from tinyclf.bench.cores import measure_core
 from tinyclf.bench.host import measure_host
 from tinyclf.export.bundle import Bundle
 from tinyclf.firmware.toolchain import find_target
+
 from tinyclf.graph import digest
 from tinyclf.training.run import environment
 
 NOTE = "Instructions are exact; cycles are modelled (Arm's instruction timings, no wait states), not measured."
 
 
-def measure_targets(bundle: Bundle, targets: Sequence[str], progress: Callable[[str], None] | None = None) -> dict[str, Any]:
+def measure_targets(
+    bundle: Bundle, targets: Sequence[str], progress: Callable[[str], None] | None = None
+) -> dict[str, Any]:
     """Figures by target, with the graph's digest and the machine; raises UsageError for an unknown target."""
     for name in targets:
         find_target(name)

@@ -14,7 +14,12 @@ FOLDER = Path(__file__).parent / "results"
 
 def write_result(name: str, command: str, values: dict[str, Any]) -> Path:
     """Write bench/results/NAME.json of this checkout."""
-    facts = {"command": command, "commit": commit(), "date": datetime.now(UTC).date().isoformat(), "environment": environment()}
+    facts = {
+        "command": command,
+        "commit": commit(),
+        "date": datetime.now(UTC).date().isoformat(),
+        "environment": environment(),
+    }
     path = FOLDER / f"{name}.json"
     write_text(path, json.dumps({**facts, **values}, indent=2) + "\n")
     return path

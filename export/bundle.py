@@ -12,11 +12,11 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
+from tinyclf.export import c_source, onnx_qdq, tflite_int8
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
 from tinyclf.errors import BundleError, UsageError
-from tinyclf.export import c_source, onnx_qdq, tflite_int8
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph
 from tinyclf.plan import plan
@@ -87,9 +87,7 @@ def is_bundle(folder: Path) -> bool:
     return (folder / GRAPH).is_file()
 
 
-def write(
-    graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str] = FORMATS
-) -> Bundle:
+def write(graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str] = FORMATS) -> Bundle:
     """Write the formats, all or nothing; `verification` are standardised windows (n, frames, mels) that become the golden vectors."""
     unknown = [name for name in formats if name not in FORMATS]
     if unknown or not formats:
@@ -135,7 +133,11 @@ def _description(graph: Graph) -> dict[str, Any]:
         "labels": list(graph.labels),
         "features": graph.features.to_dict(),
         "input": {"shape": list(graph.input.shape), "scale": graph.input.scale, "zero_point": graph.input.zero_point},
-        "output": {"shape": list(graph.output.shape), "scale": graph.output.scale, "zero_point": graph.output.zero_point},
+        "output": {
+            "shape": list(graph.output.shape),
+            "scale": graph.output.scale,
+            "zero_point": graph.output.zero_point,
+        },
         "ram_bytes": plan(graph).arena_bytes,
         "weight_bytes": sum(tensor.nbytes for tensor in graph.constants),
         "provenance": dict(graph.provenance),

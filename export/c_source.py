@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.files import write_text
-from tinyclf.firmware.toolchain import RUNTIME
 from tinyclf.graph import Graph, Op, Tensor, digest
 from tinyclf.graph.rules import WEIGHTED
 from tinyclf.output_stage import leaky_multipliers, mean_multiplier, output_multipliers

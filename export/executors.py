@@ -7,15 +7,15 @@ from typing import Any, Protocol
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
-
-from tinyclf import arith, reference
-from tinyclf.errors import BundleError, UsageError
-from tinyclf.evaluation import Classifier
 from tinyclf.export import onnx_qdq, tflite_int8
 from tinyclf.export.bundle import Bundle
 from tinyclf.export.metadata import ModelInfo
 from tinyclf.firmware import device
 from tinyclf.firmware.toolchain import TARGETS, find_target
+
+from tinyclf import arith, reference
+from tinyclf.errors import BundleError, UsageError
+from tinyclf.evaluation import Classifier
 from tinyclf.graph import Graph
 
 try:
@@ -77,7 +77,10 @@ class LiteRt:
     def __init__(self, path: Path, *, reference_kernels: bool) -> None:
         resolver = OpResolverType.BUILTIN_REF if reference_kernels else OpResolverType.BUILTIN
         self.interpreter = LiteInterpreter(
-            str(path), experimental_op_resolver_type=resolver, experimental_preserve_all_tensors=reference_kernels, num_threads=1
+            str(path),
+            experimental_op_resolver_type=resolver,
+            experimental_preserve_all_tensors=reference_kernels,
+            num_threads=1,
         )
         self.interpreter.allocate_tensors()
         self.input = self.interpreter.get_input_details()[0]["index"]
@@ -126,7 +129,9 @@ class CompiledC:
     def __init__(self, firmware: Path, graph: Graph, target: str = "host") -> None:
         self.graph = graph
         self.device: device.Device = (
-            device.HostDevice(firmware, graph) if target == "host" else device.EmulatedDevice(firmware, find_target(target))
+            device.HostDevice(firmware, graph)
+            if target == "host"
+            else device.EmulatedDevice(firmware, find_target(target))
         )
 
     def logits(self, windows: Int8s) -> Int8s:

@@ -24,7 +24,10 @@ class ModelInfo:
 
 def describe(graph: Graph) -> dict[str, str]:
     """Metadata entries of a graph."""
-    ends = {"input": [graph.input.scale, graph.input.zero_point], "output": [graph.output.scale, graph.output.zero_point]}
+    ends = {
+        "input": [graph.input.scale, graph.input.zero_point],
+        "output": [graph.output.scale, graph.output.zero_point],
+    }
     return {
         f"{PREFIX}digest": digest(graph),
         f"{PREFIX}features": graph.features.to_json(),
@@ -47,4 +50,6 @@ def parse(values: Mapping[str, str], where: str) -> ModelInfo:
         labels = tuple(map(str, json.loads(values[f"{PREFIX}labels"])))
         return ModelInfo(values[f"{PREFIX}digest"], features, labels, quants["input"], quants["output"])
     except (KeyError, TypeError, ValueError, AttributeError, DataError) as error:
-        raise GraphError(f"{where}: got no tinyclf metadata, or damaged; allowed: a file that tinyclf exported") from error
+        raise GraphError(
+            f"{where}: got no tinyclf metadata, or damaged; allowed: a file that tinyclf exported"
+        ) from error

@@ -12,10 +12,10 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
+from tinyclf.export.metadata import ModelInfo, describe, parse
 
 from tinyclf.arith import dequantize
 from tinyclf.errors import GraphError
-from tinyclf.export.metadata import ModelInfo, describe, parse
 from tinyclf.files import write_bytes
 from tinyclf.graph import Graph, Op, Tensor
 
@@ -37,7 +37,9 @@ def build(graph: Graph) -> onnx.ModelProto:
     inputs = [helper.make_tensor_value_info(graph.input.name, TensorProto.INT8, ["batch", 1, frames, mels])]
     outputs = [helper.make_tensor_value_info(graph.output.name, TensorProto.INT8, ["batch", len(graph.labels)])]
     body = helper.make_graph(writer.nodes, "tinyclf", inputs, outputs, writer.initializers)
-    model = helper.make_model(body, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION, producer_name="tinyclf")
+    model = helper.make_model(
+        body, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION, producer_name="tinyclf"
+    )
     helper.set_model_props(model, describe(graph))
     onnx.checker.check_model(model)
     return model
@@ -87,7 +89,11 @@ class _Writer:
     def _weighted(
         self, op: Op, kind: str, weight: NDArray[Any], bounds_shape: tuple[int, ...], attributes: dict[str, Any]
     ) -> None:
-        tensor, bias, output = self.graph.tensor(op.inputs[1]), self.graph.tensor(op.inputs[2]), self.graph.tensor(op.output)
+        tensor, bias, output = (
+            self.graph.tensor(op.inputs[1]),
+            self.graph.tensor(op.inputs[2]),
+            self.graph.tensor(op.output),
+        )
         inputs = [
             self._dequantized(op.inputs[0]),
             self._constant(tensor.name, weight, tensor.quant.scale),

@@ -12,10 +12,10 @@ import flatbuffers
 import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 from numpy.typing import NDArray
+from tinyclf.export.metadata import PREFIX, ModelInfo, describe, parse
 
 from tinyclf import arith
 from tinyclf.errors import GraphError
-from tinyclf.export.metadata import PREFIX, ModelInfo, describe, parse
 from tinyclf.files import write_bytes
 from tinyclf.graph import Graph, Op, Quant, Tensor
 

@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
-
 from tinyclf.export.bundle import Bundle
 from tinyclf.export.executors import Executor, Int8s, open_executor
+
 from tinyclf.graph import digest
 
 # What is promised of each: None is reported and promises nothing, as its kernels round in float.

@@ -9,9 +9,9 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-
 from tinyclf.firmware.emulator import Machine, Sizes
 from tinyclf.firmware.toolchain import Target, compile_firmware, compile_shared
+
 from tinyclf.graph import Graph
 from tinyclf.plan import plan
 

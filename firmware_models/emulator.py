@@ -13,13 +13,13 @@ import capstone
 import numpy as np
 import unicorn
 from numpy.typing import NDArray
-from unicorn import arm_const
-
-from tinyclf.errors import ToolchainError
 from tinyclf.firmware.cycles import ALIGNED, TIMINGS, Cost, Timing, cycles, fixed, is_branch, taken
 from tinyclf.firmware.image import Image, Sizes, Symbol, read_image
 from tinyclf.firmware.toolchain import FLASH, RAM, Target
 from tinyclf.firmware.trace import Counts, Trace
+from unicorn import arm_const
+
+from tinyclf.errors import ToolchainError
 
 # Where the outermost function returns to: a page of its own, executable in the M-profile's memory map.
 RETURN = 0x1FFF_0000

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from elftools.elf.elffile import ELFFile
+from tinyclf.firmware.toolchain import FLASH, RAM
 
 from tinyclf.errors import ToolchainError
-from tinyclf.firmware.toolchain import FLASH, RAM
 
 _WRITE, _ALLOC, _EXECUTE = 1, 2, 4
 

@@ -14,11 +14,11 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.firmware.toolchain import compile_shared, compiler_version
 from unicorn import arm_const
 from unicorn.unicorn_py3.unicorn import uclib
 
 from tinyclf.cache import cache_folder
-from tinyclf.firmware.toolchain import compile_shared, compiler_version
 
 Counts = NDArray[np.int64]
 

@@ -17,7 +17,9 @@ def clips(count: int = 60, seed: int = 0) -> ClipFeatures:
     """Noise around -60 dB with one loud third of the bands, which is the class; 10 to 100 frames, two clips a group."""
     rng = np.random.default_rng(seed)
     label = np.arange(count) % len(LABELS)
-    frames = [_clip(int(kind), int(length), rng) for kind, length in zip(label, rng.integers(10, 101, count), strict=True)]
+    frames = [
+        _clip(int(kind), int(length), rng) for kind, length in zip(label, rng.integers(10, 101, count), strict=True)
+    ]
     group = tuple(f"group{index // (2 * len(LABELS))}-{kind}" for index, kind in enumerate(label))
     return ClipFeatures(
         name="bands", labels=LABELS, frames=np.concatenate(frames), offsets=offsets_of(frames), label=label.astype(np.int64),

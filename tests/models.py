@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from tinyclf.export import bundle as bundles
 from torch import nn
 
-from tinyclf.export import bundle as bundles
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
 from tinyclf.models import named
@@ -33,7 +33,11 @@ def unruly(architecture: str, seed: int = 0) -> nn.Module:
     generator = torch.Generator().manual_seed(seed)
     for module in model.modules():
         if isinstance(module, nn.BatchNorm2d):
-            for tensor, mean, deviation in ((module.weight.data, 0.5, 0.6), (module.bias.data, 0, 0.5), (module.running_mean, 0.2, 0.3)):
+            for tensor, mean, deviation in (
+                (module.weight.data, 0.5, 0.6),
+                (module.bias.data, 0, 0.5),
+                (module.running_mean, 0.2, 0.3),
+            ):
                 assert tensor is not None
                 tensor.copy_(mean + deviation * torch.randn(tensor.shape, generator=generator))
             assert module.running_var is not None

@@ -21,7 +21,9 @@ def test_multiplier_is_within_half_a_step_of_the_factor(real: float) -> None:
     assert error <= Fraction(2) ** (shift - 32)
 
 
-@pytest.mark.parametrize(("real", "pair"), [(0.0, (0, 0)), (1.0, (2**30, 1)), (0.5, (2**30, 0)), (1 - 2**-40, (2**30, 1)), (2**-40, (0, 0))])
+@pytest.mark.parametrize(
+    ("real", "pair"), [(0.0, (0, 0)), (1.0, (2**30, 1)), (0.5, (2**30, 0)), (1 - 2**-40, (2**30, 1)), (2**-40, (0, 0))]
+)
 def test_multiplier_of_known_factors(real: float, pair: tuple[int, int]) -> None:
     assert arith.quantize_multiplier(real) == pair
 

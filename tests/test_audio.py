@@ -25,7 +25,9 @@ def tone16() -> NDArray[np.int16]:
     return np.rint(32768 * tone()).astype(np.int16)
 
 
-def encoded(samples: NDArray[np.float64] | NDArray[np.int16], rate: int = RATE, container: str = "WAV", subtype: str = "PCM_16") -> bytes:
+def encoded(
+    samples: NDArray[np.float64] | NDArray[np.int16], rate: int = RATE, container: str = "WAV", subtype: str = "PCM_16"
+) -> bytes:
     stream = io.BytesIO()
     soundfile.write(stream, samples, rate, format=container, subtype=subtype)
     return stream.getvalue()

@@ -6,7 +6,6 @@ from typing import Any
 import capstone
 import pytest
 from elftools.elf.elffile import ELFFile
-
 from tinyclf.firmware.cycles import TIMINGS, Cost, cycles, fixed, is_branch, taken
 from tinyclf.firmware.toolchain import TARGETS, compile_firmware, find_target
 

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 import unicorn
 from elftools.elf.elffile import ELFFile
-
-from tinyclf.errors import ToolchainError
 from tinyclf.firmware.emulator import FunctionCount, Machine
 from tinyclf.firmware.toolchain import FLASH, RAM, TARGETS, Target, compile_firmware, compile_shared, find_target
+
+from tinyclf.errors import ToolchainError
 
 CORES = [target for target in TARGETS.values() if target.unicorn_model]
 ITS = [target for target in CORES if target.name != "cortex-m0plus"]

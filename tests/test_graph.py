@@ -56,7 +56,9 @@ def test_other_version_is_refused(graph: Graph, tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(graphs.storage, "VERSION", "0")
     graphs.save(graph, tmp_path / "old.safetensors")
     monkeypatch.undo()
-    with pytest.raises(GraphError, match="got format 'tinyclf.graph' version '0'; allowed: 'tinyclf.graph' version '1'"):
+    with pytest.raises(
+        GraphError, match="got format 'tinyclf.graph' version '0'; allowed: 'tinyclf.graph' version '1'"
+    ):
         graphs.load(tmp_path / "old.safetensors")
 
 
@@ -76,7 +78,11 @@ def test_digest_sees_every_weight(graph: Graph) -> None:
 @pytest.mark.parametrize(
     ("name", "changes", "message"),
     [
-        ("head.4.weight", {"data": np.full((5, 64), -128, np.int8)}, "op 'head.4': got weight -128; allowed: -127 to 127"),
+        (
+            "head.4.weight",
+            {"data": np.full((5, 64), -128, np.int8)},
+            "op 'head.4': got weight -128; allowed: -127 to 127",
+        ),
         ("head.4.bias", {"quant": Quant((0.5,) * 5)}, "op 'head.4': got a bias scale of its own"),
         ("head.4.bias", {"data": np.full(5, 2**31 - 1, np.int32)}, "allowed: sums within int32"),
         ("head.4", {"quant": Quant((float("nan"),))}, "tensor 'head.4': got a scale that is not"),

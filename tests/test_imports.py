@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[1]
-FOLDERS = {"tinyclf": "tinyclf", "tinyclf.export": "export", "tinyclf.bench": "bench", "tinyclf.firmware": "firmware_models"}
+FOLDERS = {
+    "tinyclf": "tinyclf",
+    "tinyclf.export": "export",
+    "tinyclf.bench": "bench",
+    "tinyclf.firmware": "firmware_models",
+}
 ORDER = (
     "tinyclf", "errors", "files", "cache", "audio", "features.spec", "features.logmel", "features",
     "datasets.table", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic", "datasets.folder",
@@ -46,15 +51,21 @@ def _imports(path: Path) -> set[str]:
                 inner = f"{node.module}.{alias.name}".removeprefix("tinyclf.")
                 found.add(inner if inner in modules else str(node.module).removeprefix("tinyclf."))
         elif isinstance(node, ast.Import):
-            found |= {alias.name.removeprefix("tinyclf.") for alias in node.names if alias.name.split(".")[0] == "tinyclf"}
+            found |= {
+                alias.name.removeprefix("tinyclf.") for alias in node.names if alias.name.split(".")[0] == "tinyclf"
+            }
     return found
 
 
 @pytest.mark.parametrize("module", sorted(_modules()))
 def test_imports_point_one_way(module: str) -> None:
-    assert any(module == name or module.startswith(f"{name}.") for name in ORDER), f"{module}: has no place in the order"
+    assert any(module == name or module.startswith(f"{name}.") for name in ORDER), (
+        f"{module}: has no place in the order"
+    )
     for imported in _imports(_modules()[module]):
-        same_package = module.rpartition(".")[0] == imported.rpartition(".")[0] != "" and _rank(module) == _rank(imported)
+        same_package = module.rpartition(".")[0] == imported.rpartition(".")[0] != "" and _rank(module) == _rank(
+            imported
+        )
         assert _rank(imported) < _rank(module) or same_package, f"{module} imports {imported}, which comes after it"
 
 

@@ -81,14 +81,18 @@ def test_weights_come_from_the_seed_alone() -> None:
 
 
 def test_unknown_name_is_refused_with_the_nearest() -> None:
-    with pytest.raises(UsageError, match=r"'audiobot5': not known \(did you mean audiobot50\?\); allowed: audiobot500, audiobot50"):
+    with pytest.raises(
+        UsageError, match=r"'audiobot5': not known \(did you mean audiobot50\?\); allowed: audiobot500, audiobot50"
+    ):
         named("audiobot5")
     with pytest.raises(UsageError, match=r"'resnet': not known; allowed: audiobot500, audiobot50"):
         named("resnet")
     assert set(names()) == set(PUBLISHED)
 
 
-@pytest.mark.parametrize(("text", "count"), [("49733", 49_733), ("500k", 500_000), ("1.5M", 1_500_000), ("2K", 2_000), ("8m", 8_000_000)])
+@pytest.mark.parametrize(
+    ("text", "count"), [("49733", 49_733), ("500k", 500_000), ("1.5M", 1_500_000), ("2K", 2_000), ("8m", 8_000_000)]
+)
 def test_counts_as_people_write_them(text: str, count: int) -> None:
     assert parse_count(text) == count
 
@@ -99,7 +103,10 @@ def test_what_is_no_count_is_refused(text: str) -> None:
         parse_count(text)
 
 
-@pytest.mark.parametrize(("budget", "name"), [(500_000, "audiobot500"), (499_853, "audiobot500"), (50_000, "audiobot50"), (49_733, "audiobot50")])
+@pytest.mark.parametrize(
+    ("budget", "name"),
+    [(500_000, "audiobot500"), (499_853, "audiobot500"), (50_000, "audiobot50"), (49_733, "audiobot50")],
+)
 def test_the_published_budgets_give_the_published_models(budget: int, name: str) -> None:
     assert for_budget(budget) == named(name)
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from models import bundle_of
-
-from tinyclf.errors import BundleError, GraphError, UsageError
 from tinyclf.export import bundle as bundles
 from tinyclf.export import onnx_qdq, tflite_int8
 from tinyclf.export.bundle import Bundle
 from tinyclf.export.executors import open_executor, open_file
 from tinyclf.export.verify import compare, verify
+
+from tinyclf.errors import BundleError, GraphError, UsageError
 from tinyclf.graph import digest
 
 

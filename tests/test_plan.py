@@ -17,14 +17,19 @@ def graph(request: pytest.FixtureRequest) -> Graph:
 def test_live_tensors_never_overlap(graph: Graph) -> None:
     offsets = plan(graph).offsets
     for one, other in combinations(lifetimes(graph), 2):
-        apart = offsets[one.name] + one.nbytes <= offsets[other.name] or offsets[other.name] + other.nbytes <= offsets[one.name]
+        apart = (
+            offsets[one.name] + one.nbytes <= offsets[other.name]
+            or offsets[other.name] + other.nbytes <= offsets[one.name]
+        )
         assert apart or not one.meets(other), (one, other)
 
 
 def test_arena_holds_everything_and_no_more_than_the_sum(graph: Graph) -> None:
     layout, lives = plan(graph), lifetimes(graph)
     assert max(layout.offsets[life.name] + life.nbytes for life in lives) <= layout.arena_bytes
-    widest = max(sum(life.nbytes for life in lives if life.first <= step <= life.last) for step in range(len(graph.ops)))
+    widest = max(
+        sum(life.nbytes for life in lives if life.first <= step <= life.last) for step in range(len(graph.ops))
+    )
     assert widest <= layout.arena_bytes < sum(life.nbytes for life in lives)
 
 

@@ -22,7 +22,11 @@ def _classify(windows: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _noise(seconds: float) -> NDArray[np.float32]:
     rng = np.random.default_rng(0)
-    return (0.1 * rng.standard_normal(int(seconds * SPEC.sample_rate)) * np.linspace(0.01, 1, int(seconds * SPEC.sample_rate))).astype(np.float32)
+    return (
+        0.1
+        * rng.standard_normal(int(seconds * SPEC.sample_rate))
+        * np.linspace(0.01, 1, int(seconds * SPEC.sample_rate))
+    ).astype(np.float32)
 
 
 def _stream(samples: NDArray[np.float32], sizes: list[int]) -> list[Decision]:

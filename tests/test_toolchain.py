@@ -6,8 +6,6 @@ from typing import Any
 
 import pytest
 from elftools.elf.elffile import ELFFile
-
-from tinyclf.errors import ToolchainError, UsageError
 from tinyclf.firmware.toolchain import (
     FLASH,
     RAM,
@@ -18,6 +16,8 @@ from tinyclf.firmware.toolchain import (
     compiler_version,
     find_target,
 )
+
+from tinyclf.errors import ToolchainError, UsageError
 
 CORES = [target for target in TARGETS.values() if target.unicorn_model]
 M4 = find_target("cortex-m4")

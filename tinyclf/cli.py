@@ -66,7 +66,9 @@ def data_list(json: Json = False) -> None:
 
 @app.command(epilog="Example: tinyclf count audiobot50")
 def count(
-    subject: Annotated[str | None, typer.Argument(help="Architecture, run or bundle; the latest run when left out.")] = None,
+    subject: Annotated[
+        str | None, typer.Argument(help="Architecture, run or bundle; the latest run when left out.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Parameters, MACs, RAM and flash, in all and by layer."""
@@ -80,7 +82,9 @@ def train(
     budget: Annotated[str | None, typer.Option(help="Most parameters: 500k, 50k, 49733.")] = None,
     arch: Annotated[str | None, typer.Option(help="A published architecture instead of a budget.")] = None,
     data: Data = None,
-    recipe: Annotated[str | None, typer.Option(help="Recipe by name or TOML file; the model's own when left out.")] = None,
+    recipe: Annotated[
+        str | None, typer.Option(help="Recipe by name or TOML file; the model's own when left out.")
+    ] = None,
     epochs: Annotated[int | None, typer.Option(min=1, help="Fewer epochs than the recipe's.")] = None,
     reference: Annotated[str, typer.Option(help="Reference level: clip_max or fixed.")] = "clip_max",
     test_fold: Annotated[int | None, typer.Option(min=0, help="Fold to test on; the next one validates.")] = None,
@@ -96,16 +100,31 @@ def train(
     if budget and arch:
         raise UsageError("train: got --budget and --arch; allowed: one of them")
     train_model(
-        budget or "50k", arch, data, recipe, epochs, reference, test_fold, seed, device, strict=strict, out=out, as_json=json
+        budget or "50k",
+        arch,
+        data,
+        recipe,
+        epochs,
+        reference,
+        test_fold,
+        seed,
+        device,
+        strict=strict,
+        out=out,
+        as_json=json,
     )
 
 
 @app.command(epilog="Example: tinyclf evaluate runs/audiobot50-scenes-1/bundle --executor c-host")
 def evaluate(
-    subject: Annotated[str | None, typer.Argument(help="Run, bundle, .tflite or .onnx; the latest run when left out.")] = None,
+    subject: Annotated[
+        str | None, typer.Argument(help="Run, bundle, .tflite or .onnx; the latest run when left out.")
+    ] = None,
     data: Data = None,
     split: Annotated[str, typer.Option(help="train, validation, test or all.")] = "test",
-    executor: Annotated[str | None, typer.Option(help="Who runs a bundle: reference, tflite-micro, c-host, ...")] = None,
+    executor: Annotated[
+        str | None, typer.Option(help="Who runs a bundle: reference, tflite-micro, c-host, ...")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Accuracy, balanced accuracy and macro-F1 with intervals, and the confusion matrix."""
@@ -139,8 +158,12 @@ def verify(bundle: Subject = None, json: Json = False) -> None:
 
 @app.command(epilog="Example: tinyclf bench audiobot50 --target cortex-m4")
 def bench(
-    subject: Annotated[str | None, typer.Argument(help="Architecture, run or bundle; the latest bundle when left out.")] = None,
-    target: Annotated[str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, separated by commas.")] = "host,cortex-m4",
+    subject: Annotated[
+        str | None, typer.Argument(help="Architecture, run or bundle; the latest bundle when left out.")
+    ] = None,
+    target: Annotated[
+        str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, separated by commas.")
+    ] = "host,cortex-m4",
     json: Json = False,
 ) -> None:
     """Latency on this machine; instructions, modelled cycles and memory on emulated cores."""
@@ -151,7 +174,9 @@ def bench(
 
 @app.command(epilog="Example: tinyclf stream street.wav")
 def stream(
-    paths: Annotated[list[str], typer.Argument(help="[BUNDLE] FILE: the latest bundle when left out.", metavar="[BUNDLE] FILE")],
+    paths: Annotated[
+        list[str], typer.Argument(help="[BUNDLE] FILE: the latest bundle when left out.", metavar="[BUNDLE] FILE")
+    ],
     hop: Annotated[int, typer.Option(min=1, help="Frames between decisions.")] = 24,
     average: Annotated[int, typer.Option(min=1, help="Windows whose posteriors are averaged.")] = 4,
     executor: Annotated[str, typer.Option(help="Who runs the bundle.")] = "reference",

@@ -26,12 +26,19 @@ from tinyclf.models import for_budget, named, names, parse_count
 from tinyclf.report import MEASURED, VERIFIED, write_report
 from tinyclf.stream import Decision, SlidingWindowPredictor
 from tinyclf.subject import (
-    RUNS, bundle_of, drawn_graph, find_bundle, find_run, load_split, part_of, provenance_of, quantized,
+    RUNS,
+    bundle_of,
+    drawn_graph,
+    find_bundle,
+    find_run,
+    load_split,
+    part_of,
+    provenance_of,
+    quantized,
 )  # fmt: skip
 from tinyclf.training import Epoch, load_recipe, new_folder, recipe_for
 from tinyclf.training import train as train_run
 from tinyclf.training.run import load_samples
-
 
 FORMS = {
     "class folders": "DIR/<label>/*.wav (or FLAC, Ogg, MP3): a folder a class",
@@ -51,7 +58,9 @@ def check_data(folder: Path, *, as_json: bool) -> None:
         "rejected": [asdict(remark) for remark in features.set_aside],
         "labels": {label: int((features.label == index).sum()) for index, label in enumerate(features.labels)},
     }
-    remarks = [("repaired", r.file, r.what) for r in features.repaired] + [("set aside", r.file, r.what) for r in features.set_aside]
+    remarks = [("repaired", r.file, r.what) for r in features.repaired] + [
+        ("set aside", r.file, r.what) for r in features.set_aside
+    ]
     classes = table(f"{features.name}: {len(features):,} clips", ["class", "clips"], list(values["labels"].items()))
     emit(values, as_json, classes, *([table("", ["", "file", "what"], remarks)] if remarks else []))
 
@@ -71,7 +80,9 @@ def list_data(*, as_json: bool) -> None:
 
 def count_subject(subject: str | None, *, as_json: bool) -> None:
     """`tinyclf count`: an architecture and a run by their torch layers, a bundle by its integer ops."""
-    if subject is not None and (bundles.is_bundle(Path(subject)) or subject not in names() and not Path(subject).is_dir()):
+    if subject is not None and (
+        bundles.is_bundle(Path(subject)) or (subject not in names() and not Path(subject).is_dir())
+    ):
         values = graph_cost(bundle_of(subject).graph)
     else:
         model, graph = (named(subject), drawn_graph(subject)) if subject in names() else _of_run(subject)
@@ -84,8 +95,13 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
             "flash_bytes": cost["flash_bytes"],
             "layers": [asdict(layer) for layer in layers],
         }
-    rows = [[*("x".join(map(str, v)) if isinstance(v, tuple | list) else v for v in layer.values())] for layer in values["layers"]]
-    totals = ", ".join(f"{name.replace('_', ' ')} {values[name]:,}" for name in ("params", "macs", "ram_bytes", "flash_bytes"))
+    rows = [
+        [*("x".join(map(str, v)) if isinstance(v, tuple | list) else v for v in layer.values())]
+        for layer in values["layers"]
+    ]
+    totals = ", ".join(
+        f"{name.replace('_', ' ')} {values[name]:,}" for name in ("params", "macs", "ram_bytes", "flash_bytes")
+    )
     emit(values, as_json, table("layers", list(values["layers"][0]), rows), text=f"{totals} (int8; flash without code)")
 
 
@@ -99,7 +115,9 @@ def train_model(
     test_fold: int | None, seed: int, device: str, *, strict: bool, out: Path | None, as_json: bool,
 ) -> Path:  # fmt: skip
     """`tinyclf train`; returns the run's folder."""
-    spec = FeatureSpec.from_dict({**FeatureSpec().to_dict(), "reference": reference, "floor_db": FLOORS.get(reference, -80.0)})
+    spec = FeatureSpec.from_dict(
+        {**FeatureSpec().to_dict(), "reference": reference, "floor_db": FLOORS.get(reference, -80.0)}
+    )
     parameters = parse_count(budget)
     with progress("reading sounds") as step:
         features = load_features(data, spec, strict=strict, progress=lambda done, total: step(done, total, ""))
@@ -137,7 +155,9 @@ def train_model(
 FLOORS = {"clip_max": -80.0, "fixed": -110.0}
 
 
-def evaluate_subject(subject: str | None, data: Path | None, split: str, executor: str | None, *, as_json: bool) -> None:
+def evaluate_subject(
+    subject: str | None, data: Path | None, split: str, executor: str | None, *, as_json: bool
+) -> None:
     """`tinyclf evaluate`."""
     path = Path(subject) if subject else find_run(None)
     if path.suffix in (".tflite", ".onnx"):
@@ -158,9 +178,15 @@ def evaluate_subject(subject: str | None, data: Path | None, split: str, executo
     with progress("reading sounds") as step:
         features, parts = load_split(known, data, spec, lambda done, total: step(done, total, ""))
     if features.labels != labels:
-        raise DataError(f"{features.name}: got labels {', '.join(features.labels)}; allowed: the model's {', '.join(labels)}")
+        raise DataError(
+            f"{features.name}: got labels {', '.join(features.labels)}; allowed: the model's {', '.join(labels)}"
+        )
     scores = score_clips(classify, features, part_of(parts, split, features), spec)
-    confusion = table("confusion (rows: truth)", ["", *labels], [[label, *row] for label, row in zip(labels, scores["confusion"], strict=True)])
+    confusion = table(
+        "confusion (rows: truth)",
+        ["", *labels],
+        [[label, *row] for label, row in zip(labels, scores["confusion"], strict=True)],
+    )
     emit({**scores, "split": split}, as_json, _scores_table({split: scores}), confusion)
 
 
@@ -171,7 +197,11 @@ def export_run(run: str | None, to: str, out: Path | None, *, as_json: bool) -> 
     formats = [name.strip() for name in to.split(",") if name.strip()]
     bundle = bundles.write(graph, load_samples(folder, "verification"), out or folder / bundles.FOLDER, formats)
     values = {"bundle": str(bundle.folder), "digest": bundle.description["digest"], "files": bundle.files()}
-    emit(values, as_json, text="\n".join([f"{bundle.folder}: graph {values['digest'][:16]}", *(f"  {name}" for name in bundle.files())]))
+    emit(
+        values,
+        as_json,
+        text="\n".join([f"{bundle.folder}: graph {values['digest'][:16]}", *(f"  {name}" for name in bundle.files())]),
+    )
     return bundle
 
 
@@ -182,7 +212,15 @@ def verify_bundle(subject: str | None, *, as_json: bool) -> bool:
         result = verify(bundle, progress=lambda name: step(0, 1, name))
     write_text(bundle.folder / VERIFIED, json.dumps(result, indent=2) + "\n")
     rows = [
-        [name, entry["equal"], entry["max_step"], entry["argmax_agreement"], _promise(entry["promised_step"]), entry["kept"], entry["first_difference"] or ""]
+        [
+            name,
+            entry["equal"],
+            entry["max_step"],
+            entry["argmax_agreement"],
+            _promise(entry["promised_step"]),
+            entry["kept"],
+            entry["first_difference"] or "",
+        ]
         for name, entry in result["executors"].items()
     ]
     columns = ["executor", "equal", "largest step", "same decision", "promised", "kept", "first layer that differs"]
@@ -203,9 +241,25 @@ def bench_subject(subject: str | None, targets: str, *, as_json: bool) -> None:
         write_text(bundle.folder / MEASURED, json.dumps(result, indent=2) + "\n")
     cores = {name: values for name, values in result["targets"].items() if name != "host"}
     columns = ["instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes"]
-    tables = [table("emulated cores", ["core", *columns], [[name, *(values[c] for c in columns)] for name, values in cores.items()])] if cores else []
+    tables = (
+        [
+            table(
+                "emulated cores",
+                ["core", *columns],
+                [[name, *(values[c] for c in columns)] for name, values in cores.items()],
+            )
+        ]
+        if cores
+        else []
+    )
     if "host" in result["targets"]:
-        tables.append(table("this machine, one thread", ["executor", "median us"], list(result["targets"]["host"]["latency_us"].items())))
+        tables.append(
+            table(
+                "this machine, one thread",
+                ["executor", "median us"],
+                list(result["targets"]["host"]["latency_us"].items()),
+            )
+        )
     emit(result, as_json, *tables, text=result["note"] if cores else "")
 
 
@@ -219,16 +273,22 @@ def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_j
             OUT.file.write(json.dumps(asdict(decision)) + "\n")
         else:
             share = decision.posterior[decision.program]
-            OUT.print(f"{decision.t:8.2f} s  {decision.program:<14}{share:5.0%}  {'#' * round(30 * share)}", highlight=False)
+            OUT.print(
+                f"{decision.t:8.2f} s  {decision.program:<14}{share:5.0%}  {'#' * round(30 * share)}", highlight=False
+            )
 
 
-def decide(bundle: bundles.Bundle, path: Path, hop: int = 24, average: int = 4, executor: str = "reference") -> list[Decision]:
+def decide(
+    bundle: bundles.Bundle, path: Path, hop: int = 24, average: int = 4, executor: str = "reference"
+) -> list[Decision]:
     """All decisions over a sound file."""
     graph = bundle.graph
     samples = load_audio(path, graph.features.sample_rate).samples
     if len(samples) < graph.features.window_samples:
         seconds = graph.features.window_samples / graph.features.sample_rate
-        raise DataError(f"{path}: got {len(samples) / graph.features.sample_rate:.2f} s; allowed: at least {seconds:.2f} s")
+        raise DataError(
+            f"{path}: got {len(samples) / graph.features.sample_rate:.2f} s; allowed: at least {seconds:.2f} s"
+        )
     classify = classifier(open_executor(executor, bundle), info(graph))
     return SlidingWindowPredictor(classify, graph.features, graph.labels, hop, average).push(samples)
 
@@ -243,7 +303,13 @@ def report_run(subject: str | None, *, as_json: bool) -> None:
 def _scores_table(parts: dict[str, dict[str, Any]]) -> Any:
     columns = ["accuracy", "balanced_accuracy", "macro_f1"]
     rows = [
-        [name, scores["n"], *(f"{scores[c]:.3f} [{scores['intervals'][c][0]:.3f}, {scores['intervals'][c][1]:.3f}]" for c in columns)]
+        [
+            name,
+            scores["n"],
+            *(f"{scores[c]:.3f} [{scores['intervals'][c][0]:.3f}, {scores['intervals'][c][1]:.3f}]" for c in columns),
+        ]
         for name, scores in parts.items()
     ]
-    return table("scores, with 95 % intervals by group", ["clips of", "n", *(c.replace("_", " ") for c in columns)], rows)
+    return table(
+        "scores, with 95 % intervals by group", ["clips of", "n", *(c.replace("_", " ") for c in columns)], rows
+    )

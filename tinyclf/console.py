@@ -41,7 +41,13 @@ def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) 
 @contextmanager
 def progress(what: str) -> Iterator[Step]:
     """A progress bar on standard error with the time that is left; quiet where that is no terminal."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=ERR, transient=True, disable=not ERR.is_terminal) as bar:
         task = bar.add_task(what, total=None)
 

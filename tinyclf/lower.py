@@ -71,7 +71,11 @@ def fold(ops: Sequence[FloatOp]) -> list[FloatOp]:
     renamed: dict[str, str] = {}
     for read in ops:
         op = replace(read, source=renamed.get(read.source, read.source))
-        before = folded[-1] if folded and folded[-1].name == op.source and _consumers(ops, folded[-1], renamed) == 1 else None
+        before = (
+            folded[-1]
+            if folded and folded[-1].name == op.source and _consumers(ops, folded[-1], renamed) == 1
+            else None
+        )
         if op.kind in ("affine", "clamp") and before is not None and before.kind in WEIGHTED:
             folded[-1] = _absorb(before, op)
             renamed[op.name] = before.name
@@ -212,7 +216,9 @@ def _absorb(op: FloatOp, after: FloatOp) -> FloatOp:
     assert op.bias is not None and after.weight is not None and after.bias is not None
     scale, shift = after.weight, after.bias
     # 0 * inf is no number: where a = 0 the output is b, whatever the bounds.
-    bounds = [np.where(scale == 0, shift, np.where(scale == 0, 1, scale) * bound + shift) for bound in (op.low, op.high)]
+    bounds = [
+        np.where(scale == 0, shift, np.where(scale == 0, 1, scale) * bound + shift) for bound in (op.low, op.high)
+    ]
     return replace(
         _scaled(op, scale),
         bias=op.bias * scale + shift,
@@ -247,7 +253,9 @@ def _through_leaky(conv: FloatOp, leaky: FloatOp, affine: FloatOp) -> list[Float
 
 def _as_depthwise(op: FloatOp) -> FloatOp:
     if op.kind == "clamp":
-        raise UnsupportedOp(f"layer {op.name!r}: an activation with no weights before it; supported: after Conv2d, Linear")
+        raise UnsupportedOp(
+            f"layer {op.name!r}: an activation with no weights before it; supported: after Conv2d, Linear"
+        )
     assert op.weight is not None
     return replace(op, kind="depthwise_conv", weight=op.weight.reshape(1, 1, -1))
 
@@ -258,7 +266,9 @@ def _execute_conv(op: FloatOp, x: torch.Tensor) -> torch.Tensor:
     weight = op.weight.transpose(2, 0, 1)[:, None] if depthwise else op.weight.transpose(0, 3, 1, 2)
     top, bottom, left, right = op.padding
     padded = functional.pad(x, (left, right, top, bottom))
-    return functional.conv2d(padded, _single(weight), _single(op.bias), op.stride, groups=len(weight) if depthwise else 1)
+    return functional.conv2d(
+        padded, _single(weight), _single(op.bias), op.stride, groups=len(weight) if depthwise else 1
+    )
 
 
 def _execute_linear(op: FloatOp, x: torch.Tensor) -> torch.Tensor:

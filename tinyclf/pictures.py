@@ -16,7 +16,9 @@ COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#9
 STYLE = {"svg.hashsalt": "tinyclf", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
 
 
-def spectrograms(windows: NDArray[np.float32], label: NDArray[np.int64], labels: Sequence[str], hop_seconds: float) -> str:
+def spectrograms(
+    windows: NDArray[np.float32], label: NDArray[np.int64], labels: Sequence[str], hop_seconds: float
+) -> str:
     """One window (frames, mels) of each class, standardised."""
     with matplotlib.rc_context(STYLE):
         figure = Figure(figsize=(2.3 * len(labels), 2.3), layout="constrained")
@@ -90,14 +92,18 @@ def timeline(decisions: Sequence[Decision], truth: Sequence[tuple[float, float, 
         rows = [("program", _spells(decisions))] + ([("truth", list(truth))] if truth else [])
         for place, (_, spells) in enumerate(rows):
             for start, end, label in spells:
-                lower.barh(place, end - start, left=start, color=COLOURS[labels.index(label) % len(COLOURS)], height=0.7)
+                lower.barh(
+                    place, end - start, left=start, color=COLOURS[labels.index(label) % len(COLOURS)], height=0.7
+                )
         lower.set_yticks(range(len(rows)), [name for name, _ in rows])
         lower.set_xlabel("s")
         return _svg(figure)
 
 
 def _spells(decisions: Sequence[Decision]) -> list[tuple[float, float, str]]:
-    ends = [decision.t for decision in decisions[1:]] + [2 * decisions[-1].t - decisions[-2].t if len(decisions) > 1 else decisions[-1].t + 0.24]
+    ends = [decision.t for decision in decisions[1:]] + [
+        2 * decisions[-1].t - decisions[-2].t if len(decisions) > 1 else decisions[-1].t + 0.24
+    ]
     return [(decision.t, end, decision.program) for decision, end in zip(decisions, ends, strict=True)]
 
 

@@ -30,7 +30,9 @@ def quantize(
     activations asymmetric per tensor over the range seen in calibration. Raises UnsupportedOp or DataError.
     """
     if calibration.ndim != 3 or calibration.shape[1:] != features.shape or not len(calibration):
-        raise DataError(f"calibration: got shape {calibration.shape}; allowed: (n, {features.n_frames}, {features.n_mels})")
+        raise DataError(
+            f"calibration: got shape {calibration.shape}; allowed: (n, {features.n_frames}, {features.n_mels})"
+        )
     ops = lower(model, features.shape)
     values = execute(ops, calibration)
     quants = {name: quant_of(bounds) for name, bounds in _ranges(ops, values).items()}
@@ -69,7 +71,9 @@ def _range_before_leaky(values: NDArray[np.float32], alpha: float, seen: Range, 
 
     def error(low: float) -> float:
         quant = quant_of((low, seen[1]))
-        rounded = arith.dequantize(arith.quantize(sample, quant.scale[0], quant.zero_point), quant.scale[0], quant.zero_point)
+        rounded = arith.dequantize(
+            arith.quantize(sample, quant.scale[0], quant.zero_point), quant.scale[0], quant.zero_point
+        )
         return float(np.mean((np.where(rounded > 0, rounded, alpha * rounded) - wanted) ** 2))
 
     lows = [seen[0] * fraction for fraction in np.linspace(1 / candidates, 1, candidates)]

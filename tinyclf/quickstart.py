@@ -51,26 +51,46 @@ def run_quickstart(out: Path | None, epochs: int | None, *, as_json: bool) -> di
         train(features, parts, model, recipe, spec, folder=folder, on_epoch=on_epoch)
     with _step("exporting ONNX, TFLite and C", as_json):
         bundle = bundles.write(quantized(folder), load_samples(folder, "verification"), folder / bundles.FOLDER)
-        scores = score_clips(classifier(Reference(bundle.graph), info(bundle.graph)), features, parts.test, checkpoint.load(folder).features)
+        scores = score_clips(
+            classifier(Reference(bundle.graph), info(bundle.graph)),
+            features,
+            parts.test,
+            checkpoint.load(folder).features,
+        )
     with _step("verifying every executor", as_json), progress("verifying") as step:
         certificate = verify(bundle, progress=lambda name: step(0, 1, name))
         write_text(bundle.folder / VERIFIED, json.dumps(certificate, indent=2) + "\n")
     with _step("measuring on this machine and an emulated Cortex-M4", as_json):
-        write_text(bundle.folder / MEASURED, json.dumps(measure_targets(bundle, ["host", "cortex-m4"]), indent=2) + "\n")
+        write_text(
+            bundle.folder / MEASURED, json.dumps(measure_targets(bundle, ["host", "cortex-m4"]), indent=2) + "\n"
+        )
     with _step("streaming and reporting", as_json):
-        files = [(corpus / features.file[int(i)], features.labels[features.label[int(i)]]) for i in parts.test[:: max(1, len(parts.test) // STREAM_CLIPS)]]
+        files = [
+            (corpus / features.file[int(i)], features.labels[features.label[int(i)]])
+            for i in parts.test[:: max(1, len(parts.test) // STREAM_CLIPS)]
+        ]
         samples, truth = compose(files, spec.sample_rate)
         soundfile.write(folder / "stream.wav", samples, spec.sample_rate)
         graph = bundle.graph
         predictor = SlidingWindowPredictor(classifier(Reference(graph), info(graph)), graph.features, graph.labels)
         report = write_report(folder, predictor.push(samples), truth)
-    values = {"run": str(folder), "bundle": str(bundle.folder), "report": str(report), "accuracy": scores["accuracy"], "verified": certificate["ok"]}
+    values = {
+        "run": str(folder),
+        "bundle": str(bundle.folder),
+        "report": str(report),
+        "accuracy": scores["accuracy"],
+        "verified": certificate["ok"],
+    }
     agreed = "every executor agrees" if certificate["ok"] else "an executor differs: see the report"
-    emit(values, as_json, text=f"int8 accuracy {scores['accuracy']:.3f} on synthetic test clips; {agreed}\nopen {report}")
+    emit(
+        values, as_json, text=f"int8 accuracy {scores['accuracy']:.3f} on synthetic test clips; {agreed}\nopen {report}"
+    )
     return values
 
 
-def compose(files: list[tuple[Path, str]], sample_rate: int) -> tuple[np.ndarray[Any, np.dtype[np.float32]], list[tuple[float, float, str]]]:
+def compose(
+    files: list[tuple[Path, str]], sample_rate: int
+) -> tuple[np.ndarray[Any, np.dtype[np.float32]], list[tuple[float, float, str]]]:
     """One sound after the other, each twice: samples float32 (n,), and the truth as (start s, end s, label)."""
     pieces, truth, position = [], [], 0
     for path, label in files:

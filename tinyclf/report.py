@@ -10,6 +10,7 @@ import jinja2
 from tinyclf import checkpoint, pictures
 from tinyclf.checkpoint import Checkpoint
 from tinyclf.cost import graph_cost
+from tinyclf.count import count_layers
 from tinyclf.export import bundle as bundles
 from tinyclf.files import write_text
 from tinyclf.graph import Graph
@@ -20,7 +21,9 @@ from tinyclf.training.run import load_samples, read_history
 NAME, VERIFIED, MEASURED = "report.html", "verify.json", "bench.json"
 
 
-def write_report(folder: Path, decisions: Sequence[Decision] = (), truth: Sequence[tuple[float, float, str]] = ()) -> Path:
+def write_report(
+    folder: Path, decisions: Sequence[Decision] = (), truth: Sequence[tuple[float, float, str]] = ()
+) -> Path:
     """Write RUN/report.html from the run, its bundle, and what was verified and measured of it; returns the path.
 
     decisions and truth (start s, end s, label) are drawn as the timeline. Raises CheckpointError where it is no run.
@@ -46,7 +49,12 @@ def _heading(trained: Checkpoint, graph: Graph, scores: dict[str, Any]) -> dict[
     cost = graph_cost(graph)
     facts = trained.provenance
     layers = [
-        [layer["name"], layer["kind"], "×".join(map(str, layer["output_shape"])), *(layer[key] for key in ("params", "macs", "ram_bytes", "flash_bytes"))]
+        [
+            layer["name"],
+            layer["kind"],
+            "×".join(map(str, layer["output_shape"])),
+            *(layer[key] for key in ("params", "macs", "ram_bytes", "flash_bytes")),
+        ]
         for layer in cost["layers"]
     ]
     return {
@@ -57,7 +65,7 @@ def _heading(trained: Checkpoint, graph: Graph, scores: dict[str, Any]) -> dict[
         "tiles": [
             ("macro-F1", f"{scores['macro_f1']:.3f}"),
             ("parameters", f"{trained.model.params():,}"),
-            ("MACs", f"{cost['macs']:,}"),
+            ("MACs", f"{sum(layer.macs for layer in count_layers(trained.module(), trained.model.input_shape)):,}"),
             ("RAM bytes", f"{cost['ram_bytes']:,}"),
             ("flash bytes", f"{cost['flash_bytes']:,}"),
         ],
@@ -119,7 +127,9 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 
 def _template() -> jinja2.Template:
-    environment = jinja2.Environment(loader=jinja2.PackageLoader("tinyclf"), autoescape=True, undefined=jinja2.StrictUndefined)
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("tinyclf"), autoescape=True, undefined=jinja2.StrictUndefined
+    )
     environment.filters["figure"] = _figure
     return environment.get_template("report.html")
 

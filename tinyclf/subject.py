@@ -89,11 +89,18 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
     if not isinstance(data, dict):
         raise DataError("data: the model does not say what it was trained on; allowed: --data DIR")
     path, seed, fold = data.get("path"), values.get("seed", 0), values.get("test_fold")
-    return Provenance(Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path)
+    return Provenance(
+        Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path
+    )
 
 
 def load_split(
-    provenance: Provenance, data: Path | None, spec: FeatureSpec, progress: Progress | None = None, *, strict: bool = False
+    provenance: Provenance,
+    data: Path | None,
+    spec: FeatureSpec,
+    progress: Progress | None = None,
+    *,
+    strict: bool = False,
 ) -> tuple[ClipFeatures, Split]:
     """The data that a model was trained on, or other data, with the model's own split of it."""
     features = load_features(data or provenance.data, spec, strict=strict, progress=progress)

@@ -97,7 +97,9 @@ def _clip(seed: int, label: str, number: int, n: int) -> SyntheticClip:
     foreground = in_room(rng, source(rng, n))
     samples = levelled(rng, mixed(rng, foreground, _background(rng, label, n)))
     name = f"{label}/{kind}_{group:03d}_{place}.flac"
-    return SyntheticClip(name, label, f"{label}_{group:03d}", kind, group % FOLDS, np.rint(samples * 32767).astype(np.int16))
+    return SyntheticClip(
+        name, label, f"{label}_{group:03d}", kind, group % FOLDS, np.rint(samples * 32767).astype(np.int16)
+    )
 
 
 def _background(rng: Rng, label: str, n: int) -> Samples:

@@ -57,7 +57,9 @@ class FeatureSpec:
                 f"allowed: {self.n_mels} each, or none"
             )
         if not all(np.isfinite(self.mean)) or not all(0 < s < np.inf for s in self.std):
-            raise DataError("FeatureSpec.mean, std: got a value that is not finite, or a std <= 0; allowed: finite, > 0")
+            raise DataError(
+                "FeatureSpec.mean, std: got a value that is not finite, or a std <= 0; allowed: finite, > 0"
+            )
 
     @property
     def shape(self) -> tuple[int, int]:

@@ -105,7 +105,9 @@ def _conv_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) ->
     kernel = weight.shape[:2] if depthwise else weight.shape[1:3]
     channels = weight.shape[2] if depthwise else weight.shape[0]
     _equal(f"{where} input channels", x.shape[2], weight.shape[-1])
-    _require(min(op.stride) >= 1 and min(op.padding) >= 0, where, f"{op.stride}, {op.padding}", "stride >= 1, padding >= 0")
+    _require(
+        min(op.stride) >= 1 and min(op.padding) >= 0, where, f"{op.stride}, {op.padding}", "stride >= 1, padding >= 0"
+    )
     rows = output_extent(x.shape[0], kernel[0], op.stride[0], *op.padding[:2])
     columns = output_extent(x.shape[1], kernel[1], op.stride[1], *op.padding[2:])
     _equal(f"{where} output", output.shape, (rows, columns, channels))

@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 import numpy as np
 
-from tinyclf.datasets.synthesis.signals import Rng, Samples, Source, coloured_noise, drift, harmonics, phase, resonance, unit
+from tinyclf.datasets.synthesis.signals import (
+    Rng,
+    Samples,
+    Source,
+    coloured_noise,
+    drift,
+    harmonics,
+    phase,
+    resonance,
+    unit,
+)
 
 
 def combustion(low: float, high: float, cylinders: tuple[int, ...], sweep: float) -> Callable[[Rng], Source]:

@@ -27,7 +27,9 @@ def ensemble(timbre: str, with_drums: bool) -> Callable[[Rng], Source]:
         def note(degree: int, octave: float, seconds: float) -> Samples:
             semitone = scale[degree % 7] + 12 * (degree // 7)
             n = max(64, int(seconds * RATE))
-            frequency = np.full(n, tonic * 2 ** (semitone / 12 + octave)) * (1 + 0.003 * np.sin(np.arange(n) * 5.5 * 2 * np.pi / RATE))
+            frequency = np.full(n, tonic * 2 ** (semitone / 12 + octave)) * (
+                1 + 0.003 * np.sin(np.arange(n) * 5.5 * 2 * np.pi / RATE)
+            )
             return harmonics(frequency, amplitudes) * np.exp(-np.arange(n) / RATE / decay) * fade(n, attack, 0.03)
 
         def play(rng: Rng, n: int) -> Samples:
@@ -41,7 +43,11 @@ def ensemble(timbre: str, with_drums: bool) -> Callable[[Rng], Source]:
                     add_at(total, 0.8 * note(chord, -1, beat), place)
                 if rng.random() < 0.7:
                     half = int(rng.integers(2) * beat * RATE / 2)
-                    add_at(total, 0.6 * note(chord + int(rng.choice([0, 2, 4, 6, 7])), 1, beat * rng.uniform(0.5, 1.2)), place + half)
+                    add_at(
+                        total,
+                        0.6 * note(chord + int(rng.choice([0, 2, 4, 6, 7])), 1, beat * rng.uniform(0.5, 1.2)),
+                        place + half,
+                    )
             music = unit(total[:n])
             return music + rng.uniform(0.3, 0.8) * unit(_drums(rng, n, beat)) if with_drums else music
 
@@ -63,4 +69,8 @@ def _drums(rng: Rng, n: int, beat: float) -> Samples:
     return total
 
 
-KINDS = {**{name: ensemble(name, False) for name in TIMBRES}, "band": ensemble("keys", True), "folk": ensemble("plucked", True)}
+KINDS = {
+    **{name: ensemble(name, False) for name in TIMBRES},
+    "band": ensemble("keys", True),
+    "folk": ensemble("plucked", True),
+}

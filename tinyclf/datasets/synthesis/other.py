@@ -5,7 +5,19 @@ from collections.abc import Callable
 import numpy as np
 
 from tinyclf.datasets.synthesis.signals import (
-    RATE, Rng, Samples, Source, add_at, band, coloured_noise, drift, fade, harmonics, resonance, strike, unit,
+    RATE,
+    Rng,
+    Samples,
+    Source,
+    add_at,
+    band,
+    coloured_noise,
+    drift,
+    fade,
+    harmonics,
+    resonance,
+    strike,
+    unit,
 )  # fmt: skip
 
 
@@ -15,7 +27,9 @@ def rain(rng: Rng) -> Source:
 
     def sound(rng: Rng, n: int) -> Samples:
         drops = np.where(rng.random(n) < density / RATE, rng.exponential(1, n), 0)
-        return unit(resonance(drops, rng.uniform(1500, 5000), 3000)) + rng.uniform(0.3, 1) * coloured_noise(rng, n, slope)
+        return unit(resonance(drops, rng.uniform(1500, 5000), 3000)) + rng.uniform(0.3, 1) * coloured_noise(
+            rng, n, slope
+        )
 
     return sound
 
@@ -43,7 +57,9 @@ def impacts(low: float, high: float, decay: float, rate: tuple[float, float], re
             while place * RATE < n:
                 body = bodies[rng.integers(len(bodies))]
                 hit = strike(rng, int(4 * decay * RATE), body[body < 7500], decay)
-                burst = band(rng.standard_normal(len(hit)), low, min(7500, 6 * high)) * np.exp(-np.arange(len(hit)) / RATE / (decay / 3))
+                burst = band(rng.standard_normal(len(hit)), low, min(7500, 6 * high)) * np.exp(
+                    -np.arange(len(hit)) / RATE / (decay / 3)
+                )
                 add_at(total, rng.uniform(0.3, 1) * (unit(hit) + noisy * unit(burst)), int(place * RATE))
                 place += (rng.normal(1, 0.06) if regular else rng.exponential(1)) / pace
             return total
@@ -61,7 +77,9 @@ def bark(rng: Rng) -> Source:
         total, place = np.zeros(n), int(rng.uniform(0, 0.4) * RATE)
         while place < n:
             length = int(rng.uniform(0.08, 0.28) * RATE)
-            curve = pitch * (0.7 + 0.6 * np.sin(np.linspace(0.2, np.pi, length))) * (1 + 0.08 * rng.standard_normal(length))
+            curve = (
+                pitch * (0.7 + 0.6 * np.sin(np.linspace(0.2, np.pi, length))) * (1 + 0.08 * rng.standard_normal(length))
+            )
             cry = harmonics(curve, 1 / np.arange(1, 12) ** 0.7) + 0.6 * rng.standard_normal(length)
             add_at(total, unit(resonance(cry, throat, throat / 2)) * fade(length, 0.015, 0.06), place)
             place += length + int(rng.uniform(0.1, 0.7) * RATE)
@@ -79,7 +97,11 @@ def water(rng: Rng) -> Source:
         for place in rng.uniform(0, n, int(density * n / RATE)).astype(int):
             length = int(rng.uniform(0.01, 0.05) * RATE)
             pitch = middle * rng.lognormal(0, 0.4) * np.linspace(1, 1.4, length)
-            add_at(total, rng.uniform(0.1, 1) * harmonics(pitch, np.ones(1)) * np.exp(-4 * np.linspace(0, 1, length)), place)
+            add_at(
+                total,
+                rng.uniform(0.1, 1) * harmonics(pitch, np.ones(1)) * np.exp(-4 * np.linspace(0, 1, length)),
+                place,
+            )
         return total
 
     return sound

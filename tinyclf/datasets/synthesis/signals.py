@@ -27,7 +27,9 @@ def harmonics(frequency: Samples, amplitudes: Samples) -> Samples:
     for number, amplitude in enumerate(amplitudes, start=1):
         if number * lowest >= NYQUIST_MARGIN:
             break
-        total += amplitude * (sine if number * highest < NYQUIST_MARGIN else np.where(number * frequency < NYQUIST_MARGIN, sine, 0))
+        total += amplitude * (
+            sine if number * highest < NYQUIST_MARGIN else np.where(number * frequency < NYQUIST_MARGIN, sine, 0)
+        )
         # sin((k + 1) x) = 2 cos(x) sin(k x) - sin((k - 1) x)
         before, sine = sine, twice_cosine * sine - before
     return total
@@ -65,7 +67,9 @@ def strike(rng: Rng, n: int, frequencies: Samples, decay: float) -> Samples:
     time = np.arange(n) / RATE
     amplitudes = rng.uniform(0.3, 1, len(frequencies))
     decays = decay * (frequencies.min() / frequencies) ** 0.5
-    return np.asarray((amplitudes * np.exp(-time[:, None] / decays) * np.sin(2 * np.pi * time[:, None] * frequencies)).sum(axis=1))
+    return np.asarray(
+        (amplitudes * np.exp(-time[:, None] / decays) * np.sin(2 * np.pi * time[:, None] * frequencies)).sum(axis=1)
+    )
 
 
 def add_at(total: Samples, piece: Samples, start: int) -> None:

@@ -5,7 +5,18 @@ from collections.abc import Callable
 import numpy as np
 
 from tinyclf.datasets.synthesis.signals import (
-    RATE, Rng, Samples, Source, add_at, band, coloured_noise, drift, fade, harmonics, resonance, unit,
+    RATE,
+    Rng,
+    Samples,
+    Source,
+    add_at,
+    band,
+    coloured_noise,
+    drift,
+    fade,
+    harmonics,
+    resonance,
+    unit,
 )  # fmt: skip
 
 # First three formants in Hz of an adult male's vowels: Peterson & Barney, 1952.
@@ -68,7 +79,6 @@ def babble(rng: Rng) -> Source:
     """Several speakers at once, as a background."""
     voices = [KINDS[name](rng) for name in rng.choice(list(KINDS), 4)]
     return lambda rng, n: np.sum([voice(rng, n) for voice in voices], axis=0)
-
 
 
 KINDS = {"male": speaker(85, 150, 1.0), "female": speaker(160, 250, 1.16), "child": speaker(240, 340, 1.35)}

@@ -1,0 +1,40 @@
+# `make demo` and `make test` need nothing but Python 3.11 to 3.13 and pip.
+PYTHON ?= python3
+BIN := .venv/bin
+export OMP_WAIT_POLICY := PASSIVE
+
+.PHONY: demo test check bench tables clean
+
+demo: .venv/installed
+	$(BIN)/tinyclf quickstart
+
+test: .venv/installed
+	$(BIN)/pytest
+
+# The type checker sees one package only as one tree, so that the mapped folders are linked into it.
+check: .venv/installed
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	mkdir -p build/typing/tinyclf
+	ln -sfn $(CURDIR)/tinyclf/* build/typing/tinyclf/
+	ln -sfn $(CURDIR)/export $(CURDIR)/bench build/typing/tinyclf/
+	ln -sfn $(CURDIR)/firmware_models build/typing/tinyclf/firmware
+	MYPYPATH=build/typing $(BIN)/mypy -p tinyclf
+
+bench: .venv/installed
+	$(BIN)/python -m tinyclf.bench.accuracy --arch audiobot50 --seeds 3 --data $${TINYCLF_DATA:-../shared/data}/scenes
+	$(BIN)/python -m tinyclf.bench.accuracy --arch audiobot500 --data $${TINYCLF_DATA:-../shared/data}/scenes
+	$(MAKE) tables
+
+tables: .venv/installed
+	$(BIN)/python -m tinyclf.bench.tables README.md
+
+# torch comes first and pinned: any other version would bring gigabytes of CUDA along.
+.venv/installed: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt torch
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[test,check]'
+	touch $@
+
+clean:
+	rm -rf .venv build dist *.egg-info

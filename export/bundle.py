@@ -88,7 +88,7 @@ def is_bundle(folder: Path) -> bool:
 
 
 def write(graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str] = FORMATS) -> Bundle:
-    """Write the formats, all or nothing; `verification` are standardised windows (n, frames, mels) that become the golden vectors."""
+    """Write the formats, all or nothing; standardised windows (n, frames, mels) become the golden vectors."""
     unknown = [name for name in formats if name not in FORMATS]
     if unknown or not formats:
         raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(FORMATS)}")

@@ -31,7 +31,8 @@ def write(graph: Graph, folder: Path, golden: tuple[NDArray[np.int8], NDArray[np
 
 def header(graph: Graph) -> str:
     """The public interface of the generated model."""
-    frames, mels = graph.features.shape
+    spec = graph.features
+    frames, mels = spec.shape
     labels = ", ".join(graph.labels)
     return f"""{_banner(graph)}
 #ifndef TC_MODEL_H
@@ -43,7 +44,7 @@ def header(graph: Graph) -> str:
 #define TC_FEATURES_DIGEST "{graph.features.digest()}"
 
 enum {{
-    TC_FRAMES = {frames}, /* rows of the input, {graph.features.hop_length} samples apart at {graph.features.sample_rate} Hz */
+    TC_FRAMES = {frames}, /* rows of the input, {spec.hop_length} samples apart at {spec.sample_rate} Hz */
     TC_MELS = {mels},
     TC_LABELS = {len(graph.labels)}, /* {labels} */
     TC_LAYERS = {len(graph.ops)},
@@ -164,8 +165,8 @@ static void layer_{index}(int8_t *arena)
 
 def _stage(index: int, op: Op, output: Tensor) -> str:
     low, high = (f"{end}_{index}" if name else "0" for end, name in (("low", op.low), ("high", op.high)))
-    return f"""    const tc_output_stage out = {{bias_{index}, multiplier_{index}, shift_{index}, {low}, {high}, {output.zero_point}}};
-"""
+    tables = f"bias_{index}, multiplier_{index}, shift_{index}, {low}, {high}"
+    return f"    const tc_output_stage out = {{{tables}, {output.zero_point}}};\n"
 
 
 def _call_conv(graph: Graph, index: int, op: Op, source_: str, target: str) -> str:
@@ -209,7 +210,8 @@ CALLS: dict[str, Callable[[Graph, int, Op, str, str], str]] = {
 def _array(type_: str, name: str, values: NDArray[np.integer]) -> str:
     # INT32_MIN has no literal in C: -2147483648 is a negated long.
     literals = [str(value) if value != -(2**31) else "(-2147483647 - 1)" for value in values.ravel().tolist()]
-    lines, line = [], "   "
+    lines: list[str] = []
+    line = "   "
     for literal in literals:
         if len(line) + len(literal) + 2 > 118:
             lines, line = [*lines, line], "   "

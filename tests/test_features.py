@@ -58,7 +58,7 @@ def test_a_band_without_an_fft_bin_is_refused() -> None:
     with pytest.raises(DataError) as caught:
         mel_filterbank(replace(SPEC, n_mels=256))
     assert str(caught.value) == (
-        "FeatureSpec.n_mels, n_fft: got 256, 512: no FFT bin in band 2; allowed: fewer bands or a longer FFT"
+        "FeatureSpec.n_mels, n_fft: got 256, 512: no FFT bin in band 4; allowed: fewer bands or a longer FFT"
     )
 
 

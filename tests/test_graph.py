@@ -57,7 +57,7 @@ def test_other_version_is_refused(graph: Graph, tmp_path: Path, monkeypatch: pyt
     graphs.save(graph, tmp_path / "old.safetensors")
     monkeypatch.undo()
     with pytest.raises(
-        GraphError, match="got format 'tinyclf.graph' version '0'; allowed: 'tinyclf.graph' version '1'"
+        GraphError, match=r"got format 'tinyclf\.graph' version '0'; allowed: 'tinyclf\.graph' version '1'"
     ):
         graphs.load(tmp_path / "old.safetensors")
 
@@ -84,7 +84,7 @@ def test_digest_sees_every_weight(graph: Graph) -> None:
             "op 'head.4': got weight -128; allowed: -127 to 127",
         ),
         ("head.4.bias", {"quant": Quant((0.5,) * 5)}, "op 'head.4': got a bias scale of its own"),
-        ("head.4.bias", {"data": np.full(5, 2**31 - 1, np.int32)}, "allowed: sums within int32"),
+        ("head.4.bias", {"data": np.full(5, 2**31 - 1, np.int32)}, r"allowed: sums within int32"),
         ("head.4", {"quant": Quant((float("nan"),))}, "tensor 'head.4': got a scale that is not"),
         ("head.4", {"quant": Quant((0.1,))}, "allowed: finite float32 scales > 0"),
         ("head.4", {"quant": Quant((0.5,), 128)}, "tensor 'head.4': got zero point 128; allowed: -128 to 127"),

@@ -60,13 +60,15 @@ def requantize(values: NDArray[np.integer], multiplier: Int32s | int, shift: Int
 
 def saturate_int8(values: NDArray[np.integer]) -> NDArray[np.int8]:
     """Clamp to [-128, 127]."""
-    return np.clip(values, INT8_MIN, INT8_MAX).astype(np.int8)
+    clamped: NDArray[np.int8] = np.clip(values, INT8_MIN, INT8_MAX).astype(np.int8)
+    return clamped
 
 
 def quantize(real: NDArray[np.floating], scale: float, zero_point: int) -> NDArray[np.int8]:
-    """Real values to int8: round half to even of real / scale, plus zero_point, clamped. The inverse of `dequantize`."""
+    """Real values to int8: real / scale rounded half to even, plus zero_point, clamped; undoes `dequantize`."""
     steps = np.rint(np.asarray(real, dtype=np.float64) / np.float64(np.float32(scale)))
-    return np.clip(steps + zero_point, INT8_MIN, INT8_MAX).astype(np.int8)
+    integers: NDArray[np.int8] = np.clip(steps + zero_point, INT8_MIN, INT8_MAX).astype(np.int8)
+    return integers
 
 
 def dequantize(values: NDArray[np.integer], scale: float, zero_point: int) -> NDArray[np.float32]:

@@ -82,7 +82,7 @@ def _description(folder: Path) -> dict[str, Any]:
         )
     try:
         description = json.loads(path.read_text(encoding="utf-8"))
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise CheckpointError(f"{path}: damaged: {error}") from error
     got = (description.get("format"), description.get("version")) if isinstance(description, dict) else (None, None)
     if got != (FORMAT, VERSION):

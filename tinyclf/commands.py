@@ -11,7 +11,7 @@ from tinyclf.bench.measure import measure_targets
 from tinyclf.console import OUT, emit, progress, table
 from tinyclf.cost import graph_cost
 from tinyclf.count import count_layers
-from tinyclf.datasets import load_features
+from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UsageError
@@ -51,18 +51,11 @@ FORMS = {
 def check_data(folder: Path, *, as_json: bool) -> None:
     """`tinyclf data check`."""
     with progress("decoding") as step:
-        features = load_features(folder, FeatureSpec(), progress=lambda done, total: step(done, total, ""))
-    values = {
-        "clips": len(features),
-        "repaired": [asdict(remark) for remark in features.repaired],
-        "rejected": [asdict(remark) for remark in features.set_aside],
-        "labels": {label: int((features.label == index).sum()) for index, label in enumerate(features.labels)},
-    }
-    remarks = [("repaired", r.file, r.what) for r in features.repaired] + [
-        ("set aside", r.file, r.what) for r in features.set_aside
-    ]
-    classes = table(f"{features.name}: {len(features):,} clips", ["class", "clips"], list(values["labels"].items()))
-    emit(values, as_json, classes, *([table("", ["", "file", "what"], remarks)] if remarks else []))
+        found = check(folder, progress=lambda done, total: step(done, total, ""))
+    remarks = [("repaired", remark.file, remark.what) for remark in found.repaired]
+    remarks += [("set aside", remark.file, remark.what) for remark in found.rejected]
+    classes = table(f"{found.name}: {found.clips:,} clips", ["class", "clips"], list(found.labels.items()))
+    emit(found.to_dict(), as_json, classes, *([table("", ["", "file", "what"], remarks)] if remarks else []))
 
 
 def make_data(folder: Path, clips: int, seconds: float, seed: int, *, as_json: bool) -> None:
@@ -133,8 +126,8 @@ def train_model(
             step(epoch.epoch + 1, recipe.epochs, f"loss {epoch.validation_loss:.3f} F1 {epoch.validation_macro_f1:.3f}")
 
         run = train_run(
-            features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data, test_fold=test_fold,
-            on_epoch=on_epoch,
+            features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data,
+            test_fold=test_fold, on_epoch=on_epoch,
         )  # fmt: skip
     layers = count_layers(model.build(seed=0), model.input_shape)
     values = {

@@ -25,7 +25,7 @@ class LayerCost:
 
 
 def graph_cost(graph: Graph) -> dict[str, Any]:
-    """params (weights and biases), macs (conv, depthwise and fully connected), ram_bytes (arena), flash_bytes (tables)."""
+    """params (weights, biases), macs (of all weighted ops), ram_bytes (arena), flash_bytes (tables), and layers."""
     layers = [_layer(graph, op) for op in graph.ops]
     return {
         "params": sum(layer.params for layer in layers),

@@ -213,7 +213,9 @@ def _absorb(op: FloatOp, after: FloatOp) -> FloatOp:
     if after.kind == "clamp":
         low, high = (np.clip(bound, after.low, after.high) for bound in (op.low, op.high))
         return replace(op, low=low, high=high)
-    assert op.bias is not None and after.weight is not None and after.bias is not None
+    assert op.bias is not None
+    assert after.weight is not None
+    assert after.bias is not None
     scale, shift = after.weight, after.bias
     # 0 * inf is no number: where a = 0 the output is b, whatever the bounds.
     bounds = [
@@ -228,7 +230,8 @@ def _absorb(op: FloatOp, after: FloatOp) -> FloatOp:
 
 
 def _scaled(op: FloatOp, scale: Floats) -> FloatOp:
-    assert op.weight is not None and op.bias is not None
+    assert op.weight is not None
+    assert op.bias is not None
     shape = (1, 1, -1) if op.kind == "depthwise_conv" else (-1,) + (1,) * (op.weight.ndim - 1)
     return replace(op, weight=op.weight * scale.reshape(shape), bias=op.bias * scale)
 
@@ -261,7 +264,8 @@ def _as_depthwise(op: FloatOp) -> FloatOp:
 
 
 def _execute_conv(op: FloatOp, x: torch.Tensor) -> torch.Tensor:
-    assert op.weight is not None and op.bias is not None
+    assert op.weight is not None
+    assert op.bias is not None
     depthwise = op.kind == "depthwise_conv"
     weight = op.weight.transpose(2, 0, 1)[:, None] if depthwise else op.weight.transpose(0, 3, 1, 2)
     top, bottom, left, right = op.padding
@@ -272,7 +276,8 @@ def _execute_conv(op: FloatOp, x: torch.Tensor) -> torch.Tensor:
 
 
 def _execute_linear(op: FloatOp, x: torch.Tensor) -> torch.Tensor:
-    assert op.weight is not None and op.bias is not None
+    assert op.weight is not None
+    assert op.bias is not None
     return functional.linear(x, _single(op.weight), _single(op.bias))
 
 

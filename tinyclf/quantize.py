@@ -99,7 +99,8 @@ class _Builder:
         self.ops.append(Op(kind, inputs, op.name, op.stride, op.padding, op.alpha, low, high))
 
     def _weights(self, op: FloatOp) -> tuple[str, str]:
-        assert op.weight is not None and op.bias is not None
+        assert op.weight is not None
+        assert op.bias is not None
         source_scale = self.quants[op.source].scale[0]
         axes = (0, 1) if op.kind == "depthwise_conv" else tuple(range(1, op.weight.ndim))
         scale = _weight_scales(np.abs(op.weight).max(axis=axes), op.bias, source_scale)

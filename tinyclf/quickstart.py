@@ -38,9 +38,9 @@ def run_quickstart(out: Path | None, epochs: int | None, *, as_json: bool) -> di
     """Take every step, say what it gave, and return the keys run, bundle, report, accuracy, verified."""
     spec, recipe, model = FeatureSpec(), load_recipe("quickstart"), named(ARCHITECTURE)
     recipe = replace(recipe, epochs=epochs or recipe.epochs)
-    with _step("synthetic sounds", as_json), progress("synthesising") as step:
-        corpus = synthetic_corpus(lambda done, total: step(done, total, ""))
-        features = load_features(corpus, spec)
+    with _step("synthesising sounds", as_json), progress("reading sounds") as step:
+        corpus = synthetic_corpus()
+        features = load_features(None, spec, progress=lambda done, total: step(done, total, ""))
         parts = split(features)
     folder = out or new_folder(RUNS, "quickstart")
     with _step(f"training {ARCHITECTURE} on {len(parts.train)} clips", as_json), progress("training") as step:

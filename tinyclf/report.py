@@ -1,4 +1,4 @@
-"""One self-contained HTML page about a run: what it heard, how it scored, what it costs, whether all executors agree."""
+"""One self-contained HTML page about a run: what it heard, how it scored, what it costs, who agrees."""
 
 import json
 from collections.abc import Sequence
@@ -100,10 +100,16 @@ def _verified(certificate: dict[str, Any] | None) -> dict[str, Any]:
         return {"verify": None}
     promises = {None: "reported", 0: "equal", 1: "one step"}
     parity = [
-        [name, entry["max_step"], entry["argmax_agreement"], promises[entry["promised_step"]], "yes" if entry["kept"] else "NO",
-         entry["first_difference"] or "–"]
+        [
+            name,
+            entry["max_step"],
+            entry["argmax_agreement"],
+            promises[entry["promised_step"]],
+            "yes" if entry["kept"] else "NO",
+            entry["first_difference"] or "–",
+        ]
         for name, entry in certificate["executors"].items()
-    ]  # fmt: skip
+    ]
     return {"verify": certificate, "parity": parity}
 
 

@@ -64,6 +64,7 @@ def _array(path: Path) -> NDArray[np.generic]:
     except (OSError, ValueError, EOFError) as error:
         raise DataError(f"{path}: cannot be read as an array: {error}") from error
     if not isinstance(array, np.ndarray):
+        array.close()
         raise DataError(f"{path}: got an archive of arrays; allowed: one array (.npy)")
     return array
 

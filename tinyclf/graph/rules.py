@@ -82,7 +82,8 @@ def _check_weights(where: str, x: Tensor, weight: Tensor, bias: Tensor, output: 
     channels = output.shape[-1]
     _equal(f"{where} types", (weight.dtype, bias.dtype), ("int8", "int32"))
     _require(weight.data is not None and bias.data is not None, where, "computed weights", "constants")
-    assert weight.data is not None and bias.data is not None
+    assert weight.data is not None
+    assert bias.data is not None
     _require(len(weight.quant.scale) == channels and weight.quant.zero_point == 0, where,
              f"{len(weight.quant.scale)} scales, zero point {weight.quant.zero_point}",
              f"{channels} symmetric scales")  # fmt: skip

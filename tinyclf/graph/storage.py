@@ -101,4 +101,5 @@ def _tensor(entry: dict[str, Any], arrays: dict[str, Any]) -> Tensor:
 
 
 def _op(entry: dict[str, Any]) -> Op:
-    return Op(**{name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()})
+    fields: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
+    return Op(**fields)

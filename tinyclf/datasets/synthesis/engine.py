@@ -1,4 +1,4 @@
-"""Engines: harmonics of the firing rate under changing load, exhaust noise in the same rhythm, propellers and motors."""
+"""Engines: harmonics of the firing rate under changing load, exhaust in the same rhythm, propellers, motors."""
 
 from collections.abc import Callable
 

@@ -9,8 +9,13 @@ from tinyclf.datasets.synthesis.signals import RATE, Rng, Samples, Source, add_a
 MAJOR, MINOR = (0, 2, 4, 5, 7, 9, 11), (0, 2, 3, 5, 7, 8, 10)
 PROGRESSIONS = ((0, 4, 5, 3), (0, 5, 3, 4), (0, 3, 4, 0), (5, 3, 0, 4), (1, 4, 0, 0))
 # Harmonic fall-off, attack and decay in s.
-TIMBRES = {"plucked": (1.1, 0.004, 0.5), "keys": (1.6, 0.008, 0.9), "strings": (1.2, 0.12, 4.0), "organ": (0.8, 0.03, 9.0),
-           "flute": (2.6, 0.07, 5.0)}  # fmt: skip
+TIMBRES = {
+    "plucked": (1.1, 0.004, 0.5),
+    "keys": (1.6, 0.008, 0.9),
+    "strings": (1.2, 0.12, 4.0),
+    "organ": (0.8, 0.03, 9.0),
+    "flute": (2.6, 0.07, 5.0),
+}
 
 
 def ensemble(timbre: str, with_drums: bool) -> Callable[[Rng], Source]:

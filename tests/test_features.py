@@ -1,6 +1,7 @@
 """The log-mel front end beside librosa's published values and scipy's spectrogram."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -25,7 +26,7 @@ def full_scale_db(spec: FeatureSpec) -> float:
 def chirp_with_tone() -> NDArray[np.float32]:
     n = np.arange(16_000)
     chirp = 0.01 * np.sin(2 * np.pi * (200 * n / 16_000 + 0.5 * 7_000 * (n / 16_000) ** 2))
-    return np.asarray(0.5 * np.sin(2 * np.pi * 440 * n / 16_000) + chirp, dtype=np.float64)
+    return (0.5 * np.sin(2 * np.pi * 440 * n / 16_000) + chirp).astype(np.float32)
 
 
 @pytest.mark.parametrize(("hz", "mel"), [(0, 0), (60, 0.9), (1_000, 15), (4_000, 35.163_760_31), (6_400, 42)])
@@ -63,12 +64,12 @@ def test_a_band_without_an_fft_bin_is_refused() -> None:
 
 
 def test_log_mel_equals_librosa() -> None:
-    """librosa 0.11.0: 10 * log10 of feature.melspectrogram(center=False, window="hann", power=2) of the same samples."""
+    """librosa 0.11.0: 10 * log10 of feature.melspectrogram(center=False, power=2) of the same samples."""
     db = log_mel(chirp_with_tone(), SPEC) + full_scale_db(SPEC)
     assert db.shape == (97, 32)
     golden = {
-        (0, 0): -40.65701299649903, (5, 10): -34.39068016572991, (6, 50): -51.281504424414386,
-        (12, 30): -84.80599832082905, (20, 60): -109.35410129853938, (31, 96): -26.635568608523258,
+        (0, 0): -40.65701337796499, (5, 10): -34.39068014708212, (6, 50): -51.28150683837419,
+        (12, 30): -84.80601272374872, (20, 60): -109.35428355598944, (31, 96): -26.635568981411875,
     }  # fmt: skip
     for (band, frame), value in golden.items():
         # float32 holds values near -130 dB to 1e-5.
@@ -101,7 +102,7 @@ def test_zero_db_is_a_full_scale_sine_in_the_highest_band() -> None:
 
 def test_ten_times_the_amplitude_is_twenty_db() -> None:
     noise = np.random.default_rng(1).standard_normal(4_000).astype(np.float32)
-    np.testing.assert_allclose(log_mel(noise, SPEC) - log_mel(noise / 10, SPEC), 20, atol=1e-4)
+    np.testing.assert_allclose(np.subtract(log_mel(noise, SPEC), log_mel(np.float32(0.1) * noise, SPEC)), 20, atol=1e-4)
 
 
 def test_digital_silence_is_the_lowest_value_and_becomes_the_floor() -> None:
@@ -139,7 +140,7 @@ def test_windows_cover_every_frame_and_start_each_hop(frames: int, hop: int) -> 
     assert starts[0] == 0
     assert starts[-1] == last
     assert all(start % hop == 0 for start in starts[:-1])
-    assert all(0 < b - a <= hop for a, b in zip(starts, starts[1:], strict=False))
+    assert all(0 < b - a <= hop for a, b in pairwise(starts))
 
 
 def test_windows_of_a_long_clip_are_its_frames() -> None:

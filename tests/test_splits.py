@@ -131,7 +131,11 @@ def test_folds_that_cannot_be_used_are_refused() -> None:
         (folded, 3, "data: got test fold 3; allowed: 0, 1, 2"),
         (features([0] * 3, list("pqr")), 0, "data: got test fold 0; allowed: none, as the data has no folds"),
         (features([0] * 3, list("pqr"), [0, 0, 1]), None, "data: got folds 0, 1; allowed: at least 3 from 0, or none"),
-        (features([0] * 3, list("pqr"), [-1, 0, 1]), None, "data: got folds -1, 0, 1; allowed: at least 3 from 0, or none"),
+        (
+            features([0] * 3, list("pqr"), [-1, 0, 1]),
+            None,
+            "data: got folds -1, 0, 1; allowed: at least 3 from 0, or none",
+        ),
     ]
     for data, test_fold, message in cases:
         with pytest.raises(DataError) as caught:

@@ -115,7 +115,7 @@ def _spells(decisions: Sequence[Decision]) -> list[tuple[float, float, str]]:
 
 def _svg(figure: Figure) -> str:
     text = io.StringIO()
-    figure.savefig(text, format="svg", transparent=False, metadata={"Date": None})
+    figure.savefig(text, format="svg", transparent=False, metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
     return text.getvalue()[text.getvalue().index("<svg") :]
 
 

@@ -35,7 +35,7 @@ def combustion(low: float, high: float, cylinders: tuple[int, ...], sweep: float
             exhaust = coloured_noise(rng, n, -4) * (0.3 + pulses)
             load = 1 + 0.3 * drift(rng, n, 1.5)
             mix = unit(tone) + roughness * unit(exhaust)
-            return load * (unit(mix) + np.sum([unit(resonance(mix, f, f / 3)) for f in body], axis=0))
+            return np.asarray(load * (unit(mix) + np.sum([unit(resonance(mix, f, f / 3)) for f in body], axis=0)))
 
         return run
 

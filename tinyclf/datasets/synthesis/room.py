@@ -32,4 +32,4 @@ def levelled(rng: Rng, samples: Samples) -> Samples:
     power = np.mean(frames**2, axis=1)
     active = np.sqrt(power[power > power.max() / 1000].mean())
     scaled = samples / active * 10 ** (rng.uniform(-44, -30) / 20)
-    return scaled * min(1.0, 10 ** (-1 / 20) / np.abs(scaled).max())
+    return np.asarray(scaled * min(1.0, 10 ** (-1 / 20) / np.abs(scaled).max()))

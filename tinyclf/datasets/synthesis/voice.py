@@ -64,7 +64,8 @@ def _glide(source: Samples, first: Samples, second: Samples) -> Samples:
 
 def _vowel(source: Samples, formants: Samples) -> Samples:
     gains = (1.0, 0.5, 0.25)
-    return np.sum([gain * resonance(source, f, 60 + 0.05 * f) for gain, f in zip(gains, formants, strict=True)], axis=0)
+    filtered = [gain * resonance(source, f, 60 + 0.05 * f) for gain, f in zip(gains, formants, strict=True)]
+    return np.asarray(np.sum(filtered, axis=0))
 
 
 def _consonant(rng: Rng, total: Samples, position: int) -> int:

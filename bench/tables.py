@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tinyclf.bench.results import read_results
+
 from tinyclf.errors import UsageError
 from tinyclf.files import write_text
 
@@ -43,7 +44,8 @@ def accuracy(results: dict[str, dict[str, Any]]) -> str:
             for v in result["macro_f1"].values()
         ]
         rows.append(
-            f"| {result['arch']} | {len(seeds)} | {scores[0]} | {scores[1]} | {low:.3f} to {high:.3f} | {epochs} | {seconds:.0f} |"
+            f"| {result['arch']} | {len(seeds)} | {scores[0]} | {scores[1]} | {low:.3f} to {high:.3f} "
+            f"| {epochs} | {seconds:.0f} |"
         )
     return "\n".join(rows)
 

@@ -190,6 +190,7 @@ def test_missing_folder_and_empty_file_are_refused(tmp_path: Path) -> None:
     (tmp_path / "zero.wav").touch()
     assert refusal(tmp_path / "none.wav") == "got no such file; allowed: a sound file"
     assert refusal(tmp_path / "x.wav") == "got a folder; allowed: a sound file"
+    assert refusal(tmp_path / ("a" * 300)) == "cannot be read (File name too long); allowed: a sound file"
     assert refusal(tmp_path / "zero.wav") == "got an empty file; allowed: a sound file"
 
 

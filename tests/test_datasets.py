@@ -4,6 +4,7 @@ import csv
 import json
 import shutil
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 import soundfile
 
 from tinyclf.audio import load_audio
-from tinyclf.datasets import ClipFeatures, Remark, analysis, check, load_features, read_table
+from tinyclf.datasets import ClipFeatures, Remark, analysis, check, load_features, read_table, reader, synthetic
 from tinyclf.datasets.table import SCENE_LABELS
 from tinyclf.errors import DataError
 from tinyclf.features import FeatureSpec, log_mel
@@ -365,12 +366,9 @@ def test_arrays_are_never_unpickled_nor_their_header_believed(tmp_path: Path) ->
 
 def test_the_synthetic_corpus_is_what_is_read_without_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The real generator, with fewer clips than the corpus that users get."""
-    from tinyclf.datasets import reader, synthetic
-
     monkeypatch.setenv("TINYCLF_CACHE", str(tmp_path))
-    monkeypatch.setattr(
-        reader, "write_corpus", lambda folder: synthetic.write_corpus(folder, clips_per_class=4, seconds=0.5)
-    )
+    small = partial(synthetic.write_corpus, clips_per_class=4, seconds=0.5)
+    monkeypatch.setattr(reader, "write_corpus", small)
     features = load_features(None, SPEC)
     assert features.labels == SCENE_LABELS
     assert np.bincount(features.label).tolist() == [4] * 5

@@ -72,9 +72,9 @@ class _Nameless(io.BytesIO):
 
 
 def _read(path: Path) -> bytes:
-    if path.is_dir() or not path.exists():
-        raise AudioError(f"{path}: got {'a folder' if path.is_dir() else 'no such file'}; allowed: a sound file")
     try:
+        if path.is_dir() or not path.exists():
+            raise AudioError(f"{path}: got {'a folder' if path.is_dir() else 'no such file'}; allowed: a sound file")
         if path.stat().st_size > MAX_BYTES:
             raise AudioError(f"{path}: got {path.stat().st_size} bytes; allowed: at most {MAX_BYTES}")
         content = path.read_bytes()

@@ -31,7 +31,7 @@ def read_features(
     """What can be used of a data set, however little, and the labels that it says it has clips of."""
     if data is not None and is_oticon(data):
         return read_oticon(data, spec), ()
-    table = read_table(data or synthetic_corpus())
+    table = read_table(data or synthetic_corpus(progress))
     return extract(table, spec, progress), tuple(sorted({clip.label for clip in table.clips}))
 
 
@@ -51,6 +51,6 @@ def read_table(data: Path) -> ClipTable:
     return read_manifest(manifest) if manifest else read_folder(data)
 
 
-def synthetic_corpus() -> Path:
+def synthetic_corpus(progress: Progress | None = None) -> Path:
     """The built-in synthetic corpus, written at first use into the user's cache."""
-    return write_corpus(cache_folder() / "synthetic")
+    return write_corpus(cache_folder() / "synthetic", progress=progress)

@@ -22,8 +22,8 @@ def clips(count: int = 60, seed: int = 0) -> ClipFeatures:
     ]
     group = tuple(f"group{index // (2 * len(LABELS))}-{kind}" for index, kind in enumerate(label))
     return ClipFeatures(
-        name="bands", labels=LABELS, frames=np.concatenate(frames), offsets=offsets_of(frames), label=label.astype(np.int64),
-        fold=np.full(count, -1, dtype=np.int64), group=group, source=("made",) * count,
+        name="bands", labels=LABELS, frames=np.concatenate(frames), offsets=offsets_of(frames),
+        label=label.astype(np.int64), fold=np.full(count, -1, dtype=np.int64), group=group, source=("made",) * count,
         file=tuple(f"{LABELS[kind]}/{index}.wav" for index, kind in enumerate(label)),
     )  # fmt: skip
 

@@ -81,7 +81,11 @@ def test_all_draws_come_from_the_generator() -> None:
     assert torch.equal(torch.random.get_rng_state(), state)
 
 
-@pytest.mark.parametrize("values", [{"probability": 1.1}, {"time_roll": -0.1}, {"stretch": (0, 1)}, {"noise": (0.2, 0.1)}])
+@pytest.mark.parametrize(
+    "values", [{"probability": 1.1}, {"time_roll": -0.1}, {"stretch": (0, 1)}, {"noise": (0.2, 0.1)}]
+)
 def test_values_out_of_range_are_refused(values: dict[str, float]) -> None:
-    with pytest.raises(UsageError, match=r"got a value out of range; allowed: shares from 0 to 1, ranges from low to high"):
+    with pytest.raises(
+        UsageError, match=r"got a value out of range; allowed: shares from 0 to 1, ranges from low to high"
+    ):
         Augmentation(**values)  # type: ignore[arg-type]

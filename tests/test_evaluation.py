@@ -33,7 +33,9 @@ def test_posterior_is_the_mean_over_windows() -> None:
 def test_batches_change_nothing(batch_size: int) -> None:
     features, indices = clips(), np.arange(20)
     whole = clip_posteriors(_loudest_third, features, indices, FITTED)
-    np.testing.assert_allclose(clip_posteriors(_loudest_third, features, indices, FITTED, batch_size), whole, rtol=1e-12)
+    np.testing.assert_allclose(
+        clip_posteriors(_loudest_third, features, indices, FITTED, batch_size), whole, rtol=1e-12
+    )
 
 
 def test_windows_know_their_clip() -> None:
@@ -75,5 +77,6 @@ def test_torch_model_as_classifier() -> None:
     model = TINY.build(0).eval()
     windows = np.random.default_rng(0).standard_normal((5, *SPEC.shape), dtype=np.float32)
     logits = torch_classifier(model)(windows)
-    assert (logits.dtype, logits.shape) == (np.float32, (5, 3))
+    assert logits.dtype == np.float32
+    assert logits.shape == (5, 3)
     np.testing.assert_array_equal(logits, model(torch.from_numpy(windows)).detach().numpy())

@@ -68,8 +68,8 @@ def test_copies_within_a_group_do_not_narrow_the_interval() -> None:
     label = rng.integers(0, 2, 50)
     predicted = np.where(rng.random(50) < 0.8, label, 1 - label)
     groups = [f"g{index:02}" for index in range(50)]
-    four = [np.repeat(array, 4) for array in (label, predicted)]
+    labels, decisions = np.repeat(label, 4), np.repeat(predicted, 4)
     once = metrics.bootstrap_interval(label, predicted, groups, 2, metrics.macro_f1)
-    assert metrics.bootstrap_interval(*four, np.repeat(groups, 4).tolist(), 2, metrics.macro_f1) == once
-    alone = metrics.bootstrap_interval(*four, [str(index) for index in range(200)], 2, metrics.macro_f1)
+    assert metrics.bootstrap_interval(labels, decisions, np.repeat(groups, 4).tolist(), 2, metrics.macro_f1) == once
+    alone = metrics.bootstrap_interval(labels, decisions, [str(index) for index in range(200)], 2, metrics.macro_f1)
     assert alone[1] - alone[0] < 0.7 * (once[1] - once[0])

@@ -2,7 +2,7 @@
 
 import json
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -27,25 +27,33 @@ def _trainable(module: nn.Module) -> int:
     return sum(parameter.numel() for parameter in module.parameters())
 
 
+def _sequence(model: nn.Module, name: str) -> nn.Sequential:
+    part = model.get_submodule(name)
+    assert isinstance(part, nn.Sequential)
+    return part
+
+
 @pytest.mark.parametrize("name", PUBLISHED)
 def test_layers_are_the_published_ones(name: str) -> None:
     convolutions, activation, dropout, widths = PUBLISHED[name]
     model = named(name).build(0)
-    for block, (inputs, outputs, kernel) in zip(model.blocks, convolutions, strict=True):
-        convolution, act, norm, drop = block
+    for block, (inputs, outputs, kernel) in zip(_sequence(model, "blocks"), convolutions, strict=True):
+        convolution, act, norm, drop = cast(nn.Sequential, block)
+        assert isinstance(convolution, nn.Conv2d)
         got = (convolution.in_channels, convolution.out_channels, convolution.kernel_size, convolution.stride)
         assert got == (inputs, outputs, (kernel, kernel), (2, 2))
         assert convolution.padding == (kernel // 2, kernel // 2)
         assert type(act) is activation
         assert type(norm) is nn.BatchNorm2d
-        assert (type(drop), drop.p) == (nn.Dropout2d, dropout)
-    linear = [layer for layer in model.head if isinstance(layer, nn.Linear)]
+        assert isinstance(drop, nn.Dropout2d)
+        assert drop.p == dropout
+    linear = [layer for layer in _sequence(model, "head") if isinstance(layer, nn.Linear)]
     assert [(layer.in_features, layer.out_features) for layer in linear] == list(pairwise(widths))
-    assert all(type(layer) is nn.ReLU for layer in model.head[1::2])
+    assert all(type(layer) is nn.ReLU for layer in list(_sequence(model, "head"))[1::2])
 
 
 def test_leaky_slope() -> None:
-    activation = named("audiobot50").build(0).blocks[0][1]
+    activation = named("audiobot50").build(0).get_submodule("blocks.0.1")
     assert activation(torch.tensor([-100.0, 2.0])).tolist() == [-1, 2]
 
 
@@ -64,8 +72,10 @@ def test_symbolic_trace_computes_the_same(name: str) -> None:
 
 
 def test_convolutions_start_kaiming_normal_without_bias() -> None:
-    for block in named("audiobot500").build(0).blocks[1:]:
-        convolution = block[0]
+    for number in (1, 2, 3):
+        convolution = named("audiobot500").build(0).get_submodule(f"blocks.{number}.0")
+        assert isinstance(convolution, nn.Conv2d)
+        assert convolution.bias is not None
         fan_in = convolution.weight[0].numel()
         # At least 50,000 draws: the deviation is known to 1 %.
         assert float(convolution.weight.detach().std()) == pytest.approx((2 / fan_in) ** 0.5, rel=0.02)

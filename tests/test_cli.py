@@ -157,7 +157,7 @@ def _with_bad(root: Path, name: str, content: bytes) -> list[object]:
 
 # fmt: off
 BAD_INPUT: dict[str, tuple[Callable[[Path], list[object]], str]] = {
-    "missing folder": (lambda root: ["train", "--data", root / "none"], "none: got no such folder; allowed: a folder or"),
+    "missing folder": (lambda root: ["train", "--data", root / "none"], "none: got no such folder; allowed: a folder"),
     "one class": (_one_class, "data: got one class, 'rain'; allowed: at least two"),
     "text named .wav": (lambda root: _with_bad(root, "notes.wav", b"not a sound at all\n" * 20), "notes.wav: "),
     "empty file": (lambda root: _with_bad(root, "empty.wav", b""), "empty.wav: "),

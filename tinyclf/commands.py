@@ -1,7 +1,8 @@
 """What the commands do: find their subject, call the library, print the result."""
 
 import json
-from dataclasses import asdict, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UsageError
-from tinyclf.evaluation import score_clips, torch_classifier
+from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import classifier, open_executor, open_file
 from tinyclf.export.metadata import info
@@ -151,36 +152,40 @@ FLOORS = {"clip_max": -80.0, "fixed": -110.0}
 def evaluate_subject(
     subject: str | None, data: Path | None, split: str, executor: str | None, *, as_json: bool
 ) -> None:
-    """`tinyclf evaluate`."""
-    path = Path(subject) if subject else find_run(None)
-    if path.suffix in (".tflite", ".onnx"):
-        file_executor, described = open_file(path)
-        spec, classify = described.features, classifier(file_executor, described)
-        provenance = bundles.Bundle(path.parent).graph.provenance if bundles.is_bundle(path.parent) else {}
-        labels = described.labels
-    elif executor or bundles.is_bundle(path):
-        bundle = find_bundle(str(path))
-        described = info(bundle.graph)
-        spec, provenance, labels = bundle.graph.features, bundle.graph.provenance, bundle.graph.labels
-        classify = classifier(open_executor(executor or "reference", bundle), described)
-    else:
-        trained = checkpoint.load(find_run(str(path)))
-        spec, provenance, labels = trained.features, trained.provenance, trained.labels
-        classify = torch_classifier(trained.module())
-    known = provenance_of(provenance if provenance or data is None else {"data": {"path": str(data.resolve())}})
+    """`tinyclf evaluate`: a run in float, a bundle or one of its files in int8."""
+    judged = _judged(Path(subject) if subject else find_run(None), executor)
+    facts = judged.provenance or ({"data": {"path": str(data.resolve())}} if data else {})
     with progress("reading sounds") as step:
-        features, parts = load_split(known, data, spec, lambda done, total: step(done, total, ""))
-    if features.labels != labels:
-        raise DataError(
-            f"{features.name}: got labels {', '.join(features.labels)}; allowed: the model's {', '.join(labels)}"
-        )
-    scores = score_clips(classify, features, part_of(parts, split, features), spec)
-    confusion = table(
-        "confusion (rows: truth)",
-        ["", *labels],
-        [[label, *row] for label, row in zip(labels, scores["confusion"], strict=True)],
-    )
+        known = provenance_of(facts)
+        features, parts = load_split(known, data, judged.spec, lambda done, total: step(done, total, ""))
+    features = features.with_labels(judged.labels)
+    scores = score_clips(judged.classify, features, part_of(parts, split, features), judged.spec)
+    rows = [[label, *row] for label, row in zip(judged.labels, scores["confusion"], strict=True)]
+    confusion = table("confusion (rows: truth)", ["", *judged.labels], rows)
     emit({**scores, "split": split}, as_json, _scores_table({split: scores}), confusion)
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """A classifier with what it takes to feed it and to read its answers."""
+
+    classify: Classifier
+    spec: FeatureSpec
+    labels: tuple[str, ...]
+    provenance: Mapping[str, Any]
+
+
+def _judged(path: Path, executor: str | None) -> _Judged:
+    if path.suffix in (".tflite", ".onnx"):
+        alone, described = open_file(path)
+        beside = bundles.Bundle(path.parent).graph.provenance if bundles.is_bundle(path.parent) else {}
+        return _Judged(classifier(alone, described), described.features, described.labels, beside)
+    if executor or bundles.is_bundle(path):
+        bundle = find_bundle(str(path))
+        classify = classifier(open_executor(executor or "reference", bundle), info(bundle.graph))
+        return _Judged(classify, bundle.graph.features, bundle.graph.labels, bundle.graph.provenance)
+    trained = checkpoint.load(find_run(str(path)))
+    return _Judged(torch_classifier(trained.module()), trained.features, trained.labels, trained.provenance)
 
 
 def export_run(run: str | None, to: str, out: Path | None, *, as_json: bool) -> bundles.Bundle:

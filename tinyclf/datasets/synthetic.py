@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import soundfile
@@ -30,6 +31,7 @@ KINDS: dict[str, dict[str, Callable[[Rng], Source]]] = {
     "alarm": alarm.KINDS,
 }
 CLIPS_PER_GROUP = 4
+Progress = Callable[[int, int], None]
 FOLDS = 10
 VERSION = 1
 DESCRIPTION = "corpus.json"
@@ -56,35 +58,50 @@ def synthesise(seed: int = 0, clips_per_class: int = 120, seconds: float = 2.0) 
 
 def write_corpus(
     folder: Path, seed: int = 0, clips_per_class: int = 120, seconds: float = 2.0,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> Path:  # fmt: skip
     """Write the corpus as FLAC files with a manifest, whole or not at all; one that is there already is kept.
 
     Raises DataError where the folder holds anything else.
     """
     description = json.dumps({"version": VERSION, "seed": seed, "clips_per_class": clips_per_class, "seconds": seconds})
-    if folder.is_dir() and any(folder.iterdir()):
-        found = folder / DESCRIPTION
-        if not found.is_file():
-            raise DataError(f"{folder}: got a folder with other files; allowed: an empty or new folder")
-        if found.read_text(encoding="utf-8") == description:
-            return folder
-        shutil.rmtree(folder)
-    beside = folder.with_name(f".{folder.name}.part")
-    shutil.rmtree(beside, ignore_errors=True)
+    if _holds(folder, description):
+        return folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as place:
+        beside = Path(place) / folder.name
+        _write_clips(beside, synthesise(seed, clips_per_class, seconds), clips_per_class * len(SCENE_LABELS), progress)
+        write_text(beside / DESCRIPTION, description)
+        try:
+            if not _holds(folder, description):
+                shutil.rmtree(folder, ignore_errors=True)
+                beside.replace(folder)
+        except OSError:
+            # Another process may have written the same corpus in the meantime.
+            if not _holds(folder, description):
+                raise
+    return folder
+
+
+def _holds(folder: Path, description: str) -> bool:
+    """Whether the very corpus is there; raises DataError where files of something else are."""
+    found = folder / DESCRIPTION
+    if not found.is_file() and folder.is_dir() and any(folder.iterdir()):
+        raise DataError(f"{folder}: got a folder with other files; allowed: an empty or new folder")
+    return found.is_file() and found.read_text(encoding="utf-8") == description
+
+
+def _write_clips(folder: Path, clips: Iterator[SyntheticClip], total: int, progress: Progress | None) -> None:
     rows = []
-    for done, clip in enumerate(synthesise(seed, clips_per_class, seconds), start=1):
-        (beside / clip.label).mkdir(parents=True, exist_ok=True)
-        soundfile.write(beside / clip.file, clip.samples, RATE, format="FLAC")
+    for done, clip in enumerate(clips, start=1):
+        (folder / clip.label).mkdir(parents=True, exist_ok=True)
+        soundfile.write(folder / clip.file, clip.samples, RATE, format="FLAC")
         rows.append((clip.file, clip.label, clip.source, clip.group, clip.fold, f"{len(clip.samples) / RATE:.3f}"))
         if progress:
-            progress(done, clips_per_class * len(SCENE_LABELS))
+            progress(done, total)
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows([("file", "label", "source", "group", "fold", "duration_s"), *rows])
-    write_text(beside / "manifest.csv", text.getvalue())
-    write_text(beside / DESCRIPTION, description)
-    beside.replace(folder)
-    return folder
+    write_text(folder / "manifest.csv", text.getvalue())
 
 
 def _clip(seed: int, label: str, number: int, n: int) -> SyntheticClip:

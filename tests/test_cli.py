@@ -78,6 +78,9 @@ def test_the_whole_path(
     assert {"model.onnx", "model.tflite", "model.json", "firmware/model.c", "firmware/model.h"} <= set(
         exported["files"]
     )
+    early = Path(tinyclf_json("report")["report"]).read_text()
+    assert "Not verified" in early
+    assert "Not measured" in early
     verified = tinyclf_json("verify")
     assert verified["ok"]
     assert verified["digest"] == exported["digest"]

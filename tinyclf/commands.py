@@ -221,7 +221,7 @@ def verify_bundle(subject: str | None, *, as_json: bool) -> bool:
         ]
         for name, entry in result["executors"].items()
     ]
-    columns = ["executor", "equal", "largest step", "same decision", "promised", "kept", "first layer that differs"]
+    columns = ["executor", "equal", "step", "same decision", "promise", "kept", "differs first"]
     emit(result, as_json, table(f"{result['windows']} windows, graph {result['digest'][:16]}", columns, rows))
     return bool(result["ok"])
 

@@ -32,7 +32,7 @@ def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) 
     drawn = Table(title=title, title_justify="left", header_style="bold")
     numeric = [all(isinstance(row[index], int | float) for row in rows) for index in range(len(columns))]
     for name, right in zip(columns, numeric, strict=True):
-        drawn.add_column(name, justify="right" if right else "left")
+        drawn.add_column(name, justify="right" if right else "left", no_wrap=name == columns[0])
     for row in rows:
         drawn.add_row(*(_cell(value) for value in row))
     return drawn

@@ -24,7 +24,7 @@ from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
 from tinyclf.models import named
-from tinyclf.report import MEASURED, VERIFIED, write_report
+from tinyclf.report import MEASURED, VERIFIED, save_timeline, write_report
 from tinyclf.stream import SlidingWindowPredictor
 from tinyclf.subject import RUNS, quantized
 from tinyclf.training import Epoch, load_recipe, new_folder, train
@@ -73,7 +73,8 @@ def run_quickstart(out: Path | None, epochs: int | None, *, as_json: bool) -> di
         soundfile.write(folder / "stream.wav", samples, spec.sample_rate)
         graph = bundle.graph
         predictor = SlidingWindowPredictor(classifier(Reference(graph), info(graph)), graph.features, graph.labels)
-        report = write_report(folder, predictor.push(samples), truth)
+        save_timeline(folder, predictor.push(samples), truth)
+        report = write_report(folder)
     values = {
         "run": str(folder),
         "bundle": str(bundle.folder),

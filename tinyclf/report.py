@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +19,21 @@ from tinyclf.stream import Decision
 from tinyclf.subject import quantized
 from tinyclf.training.run import load_samples, read_history
 
-NAME, VERIFIED, MEASURED = "report.html", "verify.json", "bench.json"
+NAME, TIMELINE = "report.html", "timeline.json"
+VERIFIED, MEASURED = "verify.json", "bench.json"
 
 
-def write_report(
-    folder: Path, decisions: Sequence[Decision] = (), truth: Sequence[tuple[float, float, str]] = ()
-) -> Path:
-    """Write RUN/report.html from the run, its bundle, and what was verified and measured of it; returns the path.
+def save_timeline(folder: Path, decisions: Sequence[Decision], truth: Sequence[tuple[float, float, str]]) -> None:
+    """Keep decisions over a stream in the run, and the truth (start s, end s, label) of it, for its report."""
+    write_text(
+        folder / TIMELINE, json.dumps({"decisions": [asdict(d) for d in decisions], "truth": list(truth)}) + "\n"
+    )
 
-    decisions and truth (start s, end s, label) are drawn as the timeline. Raises CheckpointError where it is no run.
+
+def write_report(folder: Path) -> Path:
+    """Write RUN/report.html from the run, its bundle, and what was verified, measured and streamed of it.
+
+    Returns the path. Raises CheckpointError where it is no run.
     """
     trained = checkpoint.load(folder)
     bundle = folder / bundles.FOLDER
@@ -39,7 +46,7 @@ def write_report(
         **_verified(_read(bundle / VERIFIED)),
         **_measured(_read(bundle / MEASURED)),
         "curves": pictures.curves(read_history(folder)),
-        "timeline": pictures.timeline(decisions, truth) if decisions else "",
+        "timeline": _timeline(_read(folder / TIMELINE)),
     }
     write_text(folder / NAME, _template().render(values))
     return folder / NAME
@@ -115,7 +122,7 @@ def _verified(certificate: dict[str, Any] | None) -> dict[str, Any]:
 
 def _measured(result: dict[str, Any] | None) -> dict[str, Any]:
     if result is None:
-        return {"cores": []}
+        return {"cores": [], "latency": []}
     cores = {name: values for name, values in result["targets"].items() if name != "host"}
     keys = ("instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes")
     first = next(iter(cores.values()), None)
@@ -126,6 +133,13 @@ def _measured(result: dict[str, Any] | None) -> dict[str, Any]:
         "instructions": pictures.bars(layers, f"instructions on {next(iter(cores))}") if layers else "",
         "latency": list(result["targets"].get("host", {}).get("latency_us", {}).items()),
     }
+
+
+def _timeline(kept: dict[str, Any] | None) -> str:
+    if kept is None:
+        return ""
+    decisions = [Decision(**values) for values in kept["decisions"]]
+    return pictures.timeline(decisions, [(start, end, label) for start, end, label in kept["truth"]])
 
 
 def _read(path: Path) -> dict[str, Any] | None:

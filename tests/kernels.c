@@ -1,0 +1,42 @@
+/* The kernels behind plain functions, so that any graph can be run without compiling it. */
+#include "tc_kernels.h"
+
+void run_conv(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out, const tc_conv_shape *s,
+              int8_t *y);
+void run_conv(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out, const tc_conv_shape *s,
+              int8_t *y)
+{
+    tc_conv(x, w, zero_point, *out, *s, y);
+}
+
+void run_depthwise_conv(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out,
+                        const tc_conv_shape *s, int8_t *y);
+void run_depthwise_conv(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out,
+                        const tc_conv_shape *s, int8_t *y)
+{
+    tc_depthwise_conv(x, w, zero_point, *out, *s, y);
+}
+
+void run_fully_connected(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out,
+                         int32_t inputs, int32_t outputs, int8_t *y);
+void run_fully_connected(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out,
+                         int32_t inputs, int32_t outputs, int8_t *y)
+{
+    tc_fully_connected(x, w, zero_point, *out, inputs, outputs, y);
+}
+
+void run_mean(const int8_t *x, int32_t positions, int32_t channels, int32_t zero_point, int32_t multiplier,
+              int32_t shift, int32_t out_zero_point, int8_t *y);
+void run_mean(const int8_t *x, int32_t positions, int32_t channels, int32_t zero_point, int32_t multiplier,
+              int32_t shift, int32_t out_zero_point, int8_t *y)
+{
+    tc_mean(x, positions, channels, zero_point, multiplier, shift, out_zero_point, y);
+}
+
+void run_leaky_relu(const int8_t *x, int32_t size, int32_t zero_point, int32_t multiplier, int32_t shift,
+                    int32_t negative_multiplier, int32_t negative_shift, int32_t out_zero_point, int8_t *y);
+void run_leaky_relu(const int8_t *x, int32_t size, int32_t zero_point, int32_t multiplier, int32_t shift,
+                    int32_t negative_multiplier, int32_t negative_shift, int32_t out_zero_point, int8_t *y)
+{
+    tc_leaky_relu(x, size, zero_point, multiplier, shift, negative_multiplier, negative_shift, out_zero_point, y);
+}

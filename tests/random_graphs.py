@@ -1,0 +1,115 @@
+"""Random integer graphs over all ops: shapes, strides, paddings, scales, zero points, clamps, weights, with extremes."""
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tinyclf.features import FeatureSpec
+from tinyclf.graph import Graph, Op, Quant, Tensor
+from tinyclf.graph.rules import output_extent
+
+Rng = np.random.Generator
+# Below 1, so that no sum is shifted left out of int32; down to where everything rounds to the zero point.
+FACTORS = (1e-6, 0.999)
+RATIOS = (0.25, 8.0)
+
+
+def random_graph(rng: Rng) -> Graph:
+    """One to four convolutions and leaky ReLUs, then a mean or not, then one or two fully connected layers."""
+    shape = (int(rng.integers(1, 13)), int(rng.integers(1, 11)), 1)
+    spec = FeatureSpec(n_frames=shape[0], n_mels=shape[1], f_min=0.0)
+    builder = _Builder(rng, Tensor("features", shape, "int8", _quant(rng, 10 ** rng.uniform(-3, 0))))
+    for _ in range(rng.integers(1, 5)):
+        [builder.conv, builder.depthwise, builder.leaky][rng.integers(3)]()
+    if rng.random() < 0.6:
+        builder.mean()
+    labels = int(rng.integers(1, 7))
+    for outputs in ([int(rng.integers(1, 20))] if rng.random() < 0.4 else []) + [labels]:
+        builder.fully_connected(outputs)
+    names = tuple(f"class{index}" for index in range(labels))
+    return Graph(spec, names, tuple(builder.tensors), tuple(builder.ops))
+
+
+def random_windows(rng: Rng, graph: Graph, count: int) -> NDArray[np.int8]:
+    """int8 windows: one at each end of the range, the rest random."""
+    windows = rng.integers(-128, 128, (count, *graph.features.shape)).astype(np.int8)
+    windows[0], windows[-1] = -128, 127
+    return windows
+
+
+class _Builder:
+    def __init__(self, rng: Rng, source: Tensor) -> None:
+        self.rng, self.last = rng, source
+        self.tensors, self.ops = [source], []
+
+    tensors: list[Tensor]
+    ops: list[Op]
+
+    def conv(self) -> None:
+        outputs = int(self.rng.integers(1, 9))
+        self._convolve("conv", outputs, lambda kernel: (outputs, *kernel, self.last.shape[2]), axis=0)
+
+    def depthwise(self) -> None:
+        channels = self.last.shape[2]
+        self._convolve("depthwise_conv", channels, lambda kernel: (*kernel, channels), axis=2)
+
+    def fully_connected(self, outputs: int) -> None:
+        self._weighted(Op("fully_connected", (), ""), (outputs, self.last.size), 0, (outputs,))
+
+    def mean(self) -> None:
+        self._emit(Op("mean", (self.last.name,), ""), self.last.shape[2:], self.last.scale / self._between(*RATIOS))
+
+    def leaky(self) -> None:
+        op = Op("leaky_relu", (self.last.name,), "", alpha=float(np.float32(self.rng.uniform(0.001, 0.999))))
+        self._emit(op, self.last.shape, self.last.scale / self._between(*RATIOS))
+
+    def _convolve(self, kind: Any, outputs: int, weight_shape: Any, axis: int) -> None:
+        padding = tuple(int(value) for value in self.rng.integers(0, 3, 4))
+        extents = [self.last.shape[0] + sum(padding[:2]), self.last.shape[1] + sum(padding[2:])]
+        kernel = tuple(int(self.rng.integers(1, min(6, extent + 1))) for extent in extents)
+        # A kernel that lies in the padding alone is no use, and TFLite refuses padding beyond the kernel nowhere else.
+        stride = (int(self.rng.integers(1, 4)), int(self.rng.integers(1, 4)))
+        rows = output_extent(self.last.shape[0], kernel[0], stride[0], *padding[:2])
+        columns = output_extent(self.last.shape[1], kernel[1], stride[1], *padding[2:])
+        op = Op(kind, (), "", stride=stride, padding=(padding[0], padding[1], padding[2], padding[3]))
+        self._weighted(op, weight_shape(kernel), axis, (rows, columns, outputs))
+
+    def _weighted(self, op: Op, weight_shape: tuple[int, ...], axis: int, shape: tuple[int, ...]) -> None:
+        name, channels = f"layer{len(self.ops)}", shape[-1]
+        weight = self.rng.integers(-127, 128, weight_shape).astype(np.int8)
+        if self.rng.random() < 0.2:
+            weight[...] = self.rng.choice([-127, 127], weight_shape)
+        out_scale = np.float32(10 ** self.rng.uniform(-3, 1))
+        factors = 10 ** self.rng.uniform(*np.log10(FACTORS), channels)
+        scales = (factors * np.float64(out_scale) / self.last.scale).astype(np.float32)
+        bias_scales = np.float32(self.last.scale) * scales
+        bias = self.rng.integers(-(2**20), 2**20, channels).astype(np.int32)
+        self._constant(f"{name}.weight", weight, scales)
+        self._constant(f"{name}.bias", bias, bias_scales)
+        op = replace(op, inputs=(self.last.name, f"{name}.weight", f"{name}.bias"))
+        quant = _quant(self.rng, float(out_scale))
+        low, high = np.sort(self.rng.integers(-128, 128, (2, channels)).astype(np.int8), axis=0)
+        for end, bound in (("low", low), ("high", high)):
+            if self.rng.random() < 0.4:
+                self.tensors.append(Tensor(f"{name}.{end}", (channels,), "int8", quant, bound))
+                op = replace(op, **{end: f"{name}.{end}"})
+        self._emit(op, shape, float(out_scale), quant)
+
+    def _constant(self, name: str, data: NDArray[Any], scales: NDArray[np.float32]) -> None:
+        dtype: Any = data.dtype.name
+        self.tensors.append(Tensor(name, data.shape, dtype, Quant(tuple(map(float, scales))), data))
+
+    def _emit(self, op: Op, shape: tuple[int, ...], scale: float, quant: Quant | None = None) -> None:
+        name = f"layer{len(self.ops)}"
+        self.last = Tensor(name, shape, "int8", quant or _quant(self.rng, scale))
+        self.tensors.append(self.last)
+        self.ops.append(replace(op, output=name))
+
+    def _between(self, low: float, high: float) -> float:
+        return float(np.exp(self.rng.uniform(np.log(low), np.log(high))))
+
+
+def _quant(rng: Rng, scale: float) -> Quant:
+    return Quant((float(np.float32(scale)),), int(rng.choice([-128, 0, 127, rng.integers(-128, 128)])))

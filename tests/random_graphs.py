@@ -1,4 +1,4 @@
-"""Random integer graphs over all ops: shapes, strides, paddings, scales, zero points, clamps, weights, with extremes."""
+"""Random integer graphs over all ops: shapes, strides, paddings, scales, zero points, clamps, weights."""
 
 from dataclasses import replace
 from typing import Any

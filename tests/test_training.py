@@ -53,6 +53,14 @@ def _of_length(length: int, count: int = 1) -> ClipFeatures:
     )  # fmt: skip
 
 
+def test_a_loss_that_is_not_finite_stops_training_with_its_reason() -> None:
+    features = clips(30)
+    with pytest.raises(
+        UsageError, match=r"recipe 'test': the loss became (nan|inf) in epoch \d+ at learning rate 1e\+20"
+    ):
+        fit(features, parts(features), TINY, replace(RECIPE, learning_rate=1e20), SPEC, device="cpu")
+
+
 @pytest.mark.parametrize("length", [1, 20, SPEC.n_frames])
 @pytest.mark.parametrize("spec", [SPEC, replace(SPEC, reference="fixed", floor_db=-60.0)])
 def test_a_window_is_what_evaluation_sees(length: int, spec: FeatureSpec) -> None:

@@ -1,5 +1,6 @@
 """The training loop: one model, one split, one recipe, one seed."""
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -76,6 +77,11 @@ def fit(
             size, rate = recipe.batch_size(number), optimizer.param_groups[0]["lr"]
             loss = _train_epoch(fabric, module, optimizer, sampler, recipe, size)
             validation_loss, f1 = validate(module)
+            if not math.isfinite(validation_loss):
+                raise UsageError(
+                    f"recipe {recipe.name!r}: the loss became {validation_loss} in epoch {number} "
+                    f"at learning rate {rate}; allowed: a learning rate at which it stays finite"
+                )
             history.append(Epoch(number, rate, size, loss, validation_loss, f1, time.perf_counter() - started))
             plateau.step(validation_loss)
             if best < 0 or validation_loss < history[best].validation_loss:

@@ -7,6 +7,7 @@ from models import LABELS, fitted_spec, graph_of, unruly, windows
 
 from tinyclf import arith, reference
 from tinyclf.errors import DataError
+from tinyclf.lower import execute, lower
 from tinyclf.quantize import quant_of, quantize
 
 
@@ -25,6 +26,21 @@ def test_ranges_hold_zero_exactly(bounds: tuple[float, float], zero_point: int) 
     quant = quant_of(bounds)
     assert abs(quant.zero_point - zero_point) <= 1
     assert arith.dequantize(np.array([quant.zero_point], np.int8), quant.scale[0], quant.zero_point)[0] == 0
+
+
+def test_one_outlier_does_not_coarsen_a_whole_tensor() -> None:
+    calm, disturbed = windows(32), windows(32)
+    disturbed[0, 0, 0] = 100.0
+    graphs = [quantize(unruly("audiobot50"), fitted_spec(), LABELS, batch) for batch in (calm, disturbed)]
+    assert graphs[1].input.scale == pytest.approx(graphs[0].input.scale, rel=0.05)
+
+
+def test_the_steps_before_a_leaky_relu_go_to_the_positive_half() -> None:
+    graph, values = graph_of("audiobot50"), execute(lower(unruly("audiobot50"), (96, 32)), windows(32))
+    before = [op.inputs[0] for op in graph.ops if op.kind == "leaky_relu"]
+    seen = [quant_of((float(values[name].min()), float(values[name].max()))).zero_point for name in before]
+    chosen = [graph.tensor(name).zero_point for name in before]
+    assert all(steps <= whole - 20 for steps, whole in zip(chosen, seen, strict=True)), (chosen, seen)
 
 
 def test_same_model_and_calibration_give_the_same_graph() -> None:

@@ -15,6 +15,8 @@ from tinyclf.graph.rules import WEIGHTED
 from tinyclf.lower import INPUT, FloatOp, execute, lower
 
 Range = tuple[float, float]
+# Of min-max, 99.9 to 99.99 % and least square or cubed error, this kept posteriors closest to the float model's.
+PERCENTILE = 99.99
 
 
 def quantize(
@@ -27,7 +29,7 @@ def quantize(
     """Post-training quantization of a model in eval mode.
 
     calibration: standardised windows, float32 (n, frames, mels), n >= 1. Weights are symmetric per output channel,
-    activations asymmetric per tensor over the range seen in calibration. Raises UnsupportedOp or DataError.
+    activations asymmetric per tensor over 99.99 % of the values seen. Raises UnsupportedOp or DataError.
     """
     if calibration.ndim != 3 or calibration.shape[1:] != features.shape or not len(calibration):
         raise DataError(
@@ -52,7 +54,11 @@ def quant_of(bounds: Range) -> Quant:
 
 
 def _ranges(ops: Sequence[FloatOp], values: Mapping[str, NDArray[np.float32]]) -> dict[str, Range]:
-    ranges = {name: (float(value.min()), float(value.max())) for name, value in values.items()}
+    """The range of every tensor: all but the rarest values, which cost less saturated than they cost all others."""
+    ranges = {}
+    for name, value in values.items():
+        low, high = np.percentile(value, [100 - PERCENTILE, PERCENTILE])
+        ranges[name] = float(low), float(high)
     for op in ops:
         readers = [reader for reader in ops if reader.source == op.name]
         if len(readers) == 1 and readers[0].kind == "leaky_relu":

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from rich.table import Table
+
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
 from tinyclf.bench.measure import measure_targets
@@ -238,27 +240,24 @@ def bench_subject(subject: str | None, targets: str, *, as_json: bool) -> None:
     if subject not in names():
         write_text(bundle.folder / MEASURED, json.dumps(result, indent=2) + "\n")
     cores = {name: values for name, values in result["targets"].items() if name != "host"}
-    columns = ["instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes"]
-    tables = (
-        [
-            table(
-                "emulated cores",
-                ["core", *columns],
-                [[name, *(values[c] for c in columns)] for name, values in cores.items()],
-            )
-        ]
-        if cores
-        else []
-    )
+    tables = [_cores_table(cores)] if cores else []
     if "host" in result["targets"]:
-        tables.append(
-            table(
-                "this machine, one thread",
-                ["executor", "median us"],
-                list(result["targets"]["host"]["latency_us"].items()),
-            )
-        )
+        latencies = list(result["targets"]["host"]["latency_us"].items())
+        tables.append(table("this machine, one thread", ["executor", "median us"], latencies))
     emit(result, as_json, *tables, text=result["note"] if cores else "")
+
+
+def _cores_table(cores: dict[str, dict[str, Any]]) -> Table:
+    columns = {
+        "instructions": "instructions",
+        "cycles": "cycles_modelled",
+        "code B": "code_bytes",
+        "weights B": "weight_bytes",
+        "RAM B": "ram_bytes",
+        "stack B": "stack_bytes",
+    }
+    rows = [[name, *(values[key] for key in columns.values())] for name, values in cores.items()]
+    return table("emulated cores", ["core", *columns], rows)
 
 
 def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_json: bool) -> None:
@@ -298,7 +297,7 @@ def report_run(subject: str | None, *, as_json: bool) -> None:
     emit({"report": str(path)}, as_json, text=f"{path}")
 
 
-def _scores_table(parts: dict[str, dict[str, Any]]) -> Any:
+def _scores_table(parts: dict[str, dict[str, Any]]) -> Table:
     columns = ["accuracy", "balanced_accuracy", "macro_f1"]
     rows = [
         [

@@ -30,9 +30,11 @@ def emit(values: Mapping[str, Any], as_json: bool, *tables: Table, text: str = "
 def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Table:
     """A table; numbers are grouped and to the right."""
     drawn = Table(title=title, title_justify="left", header_style="bold")
-    numeric = [all(isinstance(row[index], int | float) for row in rows) for index in range(len(columns))]
-    for name, right in zip(columns, numeric, strict=True):
-        drawn.add_column(name, justify="right" if right else "left", no_wrap=name == columns[0])
+    for index, name in enumerate(columns):
+        numeric = all(isinstance(row[index], int | float) for row in rows)
+        # Figures and the first column stay whole however narrow the terminal is; headers wrap instead.
+        widest = max((len(_cell(row[index])) for row in rows), default=0) if numeric or index == 0 else None
+        drawn.add_column(name, justify="right" if numeric else "left", min_width=widest)
     for row in rows:
         drawn.add_row(*(_cell(value) for value in row))
     return drawn

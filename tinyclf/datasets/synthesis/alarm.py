@@ -1,4 +1,4 @@
-"""Alarms of several kinds: sirens, two tones, beeps, bells, telephones, smoke alarms and horns."""
+"""Synthetic alarms: sirens, two tones, beeps, bells, telephones, smoke alarms, horns and buzzers."""
 
 from collections.abc import Callable
 
@@ -32,8 +32,8 @@ def two_tones(rng: Rng) -> Source:
     return sound
 
 
-def beeps(low: float, high: float, on: float, off: float, group: int) -> Callable[[Rng], Source]:
-    """Beeps of one pitch in Hz, in groups with a pause as long as two beeps; on and off in s."""
+def beeps(low: float, high: float, on: float, off: float, group: int, pause: float) -> Callable[[Rng], Source]:
+    """Beeps of one pitch in Hz, in groups with a pause between them; on, off and pause in s."""
 
     def make(rng: Rng) -> Source:
         pitch, pace = rng.uniform(low, high), rng.uniform(0.8, 1.25)
@@ -45,7 +45,7 @@ def beeps(low: float, high: float, on: float, off: float, group: int) -> Callabl
             while place < n:
                 add_at(total, harmonics(np.full(length, pitch), partials) * fade(length, 0.004, 0.004), place)
                 count += 1
-                place += int((on + off + (2 * on if count % group == 0 else 0)) * pace * RATE)
+                place += int((on + (pause if count % group == 0 else off)) * pace * RATE)
             return total
 
         return sound
@@ -96,13 +96,29 @@ def horn(rng: Rng) -> Source:
     return sound
 
 
+def buzzer(rng: Rng) -> Source:
+    """A vibrating plate: a low pitch with many strong harmonics, held or interrupted."""
+    pitch, formant = rng.uniform(180, 420), rng.uniform(1200, 3500)
+    number = np.arange(1, 41)
+    partials = rng.uniform(0.5, 1, 40) * (0.15 + np.exp(-(np.log2(number * pitch / formant) ** 2)))
+    period, share = rng.uniform(0.25, 1.2), float(rng.choice([0.5, 0.7, 1.0]))
+
+    def sound(rng: Rng, n: int) -> Samples:
+        on = (np.arange(n) / RATE / period + rng.uniform()) % 1 < share
+        return np.asarray(harmonics(np.full(n, pitch), partials) * on)
+
+    return sound
+
+
 KINDS = {
     "siren": siren,
     "two_tones": two_tones,
-    "beeps": beeps(900, 2800, 0.12, 0.12, 4),
-    "reversing": beeps(1000, 1400, 0.5, 0.5, 1),
-    "smoke": beeps(2900, 3400, 0.5, 0.5, 3),
+    "beeps": beeps(900, 2800, 0.12, 0.12, 4, 0.36),
+    "reversing": beeps(1000, 1400, 0.5, 0.5, 1, 0.5),
+    # Three beeps and a pause of 1.5 s: the temporal pattern of ISO 8201.
+    "smoke": beeps(2900, 3400, 0.5, 0.5, 3, 1.5),
     "bell": bell,
     "telephone": telephone,
     "horn": horn,
+    "buzzer": buzzer,
 }

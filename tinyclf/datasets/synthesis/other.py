@@ -1,4 +1,4 @@
-"""Everything else, from rain to clatter: textures and impacts that are no music, voice, engine or alarm."""
+"""Synthetic sounds of everything else, from rain to clatter: no music, voice, engine or alarm."""
 
 from collections.abc import Callable
 
@@ -49,7 +49,7 @@ def impacts(low: float, high: float, decay: float, rate: tuple[float, float], re
     """Struck bodies: lowest partial in Hz, decay in s, strikes a second, in rhythm or not."""
 
     def make(rng: Rng) -> Source:
-        bodies = [rng.uniform(low, high) * np.sort(rng.uniform(1, 6, 7)) for _ in range(1 if regular else 5)]
+        bodies = [rng.uniform(low, high) * np.append(1, rng.uniform(1, 6, 6)) for _ in range(1 if regular else 5)]
         pace, noisy = rng.uniform(*rate), rng.uniform(0.2, 1)
 
         def sound(rng: Rng, n: int) -> Samples:

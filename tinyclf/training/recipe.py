@@ -80,7 +80,7 @@ def load_recipe(name: str) -> Recipe:
 
 
 def recipe_for(model: ModelSpec) -> Recipe:
-    """The recipe of the model's family; an AudioBot of four blocks trains as AudioBot500, one of three as AudioBot50."""
+    """The recipe of the model's family: AudioBots of four blocks train as AudioBot500, of three as AudioBot50."""
     if isinstance(model.config, AudioBotConfig):
         return load_recipe("audiobot500" if len(model.config.channels) == 4 else "audiobot50")
     return load_recipe(model.family)

@@ -1,12 +1,9 @@
 """What is trained is what ships: the module's forward pass is the reference's, to the bit; its gradients lead down."""
 
-from pathlib import Path
-
 import numpy as np
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from models import graph_of, windows
 from random_graphs import random_graph, random_windows
 
 from tinyclf import reference

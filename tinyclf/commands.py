@@ -25,7 +25,10 @@ from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
+from tinyclf.graph import Graph
+from tinyclf.integers import FASTEST, describe, keep, quantized_run, tuned_run
 from tinyclf.models import for_budget, named, names, parse_count
+from tinyclf.qat import TuningEpoch
 from tinyclf.report import MEASURED, VERIFIED, write_report
 from tinyclf.stream import Decision, SlidingWindowPredictor
 from tinyclf.subject import (
@@ -37,7 +40,6 @@ from tinyclf.subject import (
     load_split,
     part_of,
     provenance_of,
-    quantized,
 )  # fmt: skip
 from tinyclf.training import Epoch, load_recipe, new_folder, recipe_for
 from tinyclf.training import train as train_run
@@ -103,12 +105,12 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
 
 def _of_run(subject: str | None) -> tuple[Any, Any]:
     folder = find_run(subject)
-    return checkpoint.load(folder).model, quantized(folder)
+    return checkpoint.load(folder).model, quantized_run(folder, FASTEST)
 
 
 def train_model(
     budget: str, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None, reference: str,
-    test_fold: int | None, seed: int, device: str, *, strict: bool, out: Path | None, as_json: bool,
+    test_fold: int | None, seed: int, device: str, *, qat: int, strict: bool, out: Path | None, as_json: bool,
 ) -> Path:  # fmt: skip
     """`tinyclf train`; returns the run's folder."""
     spec = FeatureSpec.from_dict(
@@ -132,6 +134,8 @@ def train_model(
             features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data,
             test_fold=test_fold, on_epoch=on_epoch,
         )  # fmt: skip
+    if qat:
+        keep(folder, _tuned(folder, quantized_run(folder), data, qat))
     layers = count_layers(model.build(seed=0), model.input_shape)
     values = {
         "run": str(folder),
@@ -190,19 +194,40 @@ def _judged(path: Path, executor: str | None) -> _Judged:
     return _Judged(torch_classifier(trained.module()), trained.features, trained.labels, trained.provenance)
 
 
-def export_run(run: str | None, to: str, out: Path | None, *, as_json: bool) -> bundles.Bundle:
+def export_run(
+    run: str | None, to: str, out: Path | None, *, method: str | None, qat: int, data: Path | None, as_json: bool
+) -> bundles.Bundle:
     """`tinyclf export`; returns the bundle."""
     folder = find_run(run)
-    graph = quantized(folder)
     formats = [name.strip() for name in to.split(",") if name.strip()]
-    bundle = bundles.write(graph, load_samples(folder, "verification"), out or folder / bundles.FOLDER, formats)
-    values = {"bundle": str(bundle.folder), "digest": bundle.description["digest"], "files": bundle.files()}
-    emit(
-        values,
-        as_json,
-        text="\n".join([f"{bundle.folder}: graph {values['digest'][:16]}", *(f"  {name}" for name in bundle.files())]),
-    )
+    graph = quantized_run(folder, method)
+    if qat:
+        graph = _tuned(folder, graph, data, qat)
+    verification = load_samples(folder, "verification")
+    float_logits = torch_classifier(checkpoint.load(folder).module())(verification)
+    bundle = bundles.write(graph, verification, out or folder / bundles.FOLDER, formats, float_logits)
+    values = {
+        "bundle": str(bundle.folder),
+        "digest": bundle.description["digest"],
+        "files": bundle.files(),
+        "quantization": dict(graph.provenance["quantization"]),
+    }
+    lines = [f"{bundle.folder}: graph {values['digest'][:16]}", f"  {describe(graph)}"]
+    emit(values, as_json, text="\n".join([*lines, *(f"  {name}" for name in bundle.files())]))
     return bundle
+
+
+def _tuned(folder: Path, graph: Graph, data: Path | None, epochs: int) -> Graph:
+    trained = checkpoint.load(folder)
+    with progress("reading sounds") as step:
+        known = provenance_of(trained.provenance)
+        features, parts = load_split(known, data, trained.features, lambda done, total: step(done, total, ""))
+    with progress("tuning integers") as step:
+
+        def on_epoch(epoch: TuningEpoch) -> None:
+            step(epoch.epoch, epochs, f"divergence {epoch.validation_divergence:.4f}")
+
+        return tuned_run(folder, graph, features, parts, epochs, known.seed, on_epoch)
 
 
 def verify_bundle(subject: str | None, *, as_json: bool) -> bool:

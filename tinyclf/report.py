@@ -15,8 +15,8 @@ from tinyclf.count import count_layers
 from tinyclf.export import bundle as bundles
 from tinyclf.files import write_text
 from tinyclf.graph import Graph
+from tinyclf.integers import FASTEST, quantized_run
 from tinyclf.stream import Decision
-from tinyclf.subject import quantized
 from tinyclf.training.run import load_samples, read_history
 
 NAME, TIMELINE = "report.html", "timeline.json"
@@ -37,7 +37,7 @@ def write_report(folder: Path) -> Path:
     """
     trained = checkpoint.load(folder)
     bundle = folder / bundles.FOLDER
-    graph = bundles.Bundle(bundle).graph if bundles.is_bundle(bundle) else quantized(folder)
+    graph = bundles.Bundle(bundle).graph if bundles.is_bundle(bundle) else quantized_run(folder, FASTEST)
     scores = json.loads((folder / "metrics.json").read_text(encoding="utf-8"))["test"]
     values = {
         **_heading(trained, graph, scores),

@@ -25,8 +25,8 @@ ORDER = (
     "integer_net", "qat", "integers", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware",
     "export.seal", "export.metadata", "export.c_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle",
-    "export.runtimes", "export.executors", "export.verify", "export",
-    "bench.cores", "bench.host", "bench.measure", "bench.results", "bench.accuracy",
+    "export.tensorflow_opinion", "export.runtimes", "export.executors", "export.verify", "export", "opinion",
+    "bench.cores", "bench.host", "bench.npu", "bench.measure", "bench.results", "bench.accuracy",
     "bench.quantization", "bench.tables", "bench", "stream",
     "subject", "console", "pictures", "report", "commands", "quickstart", "cli",
 )  # fmt: skip

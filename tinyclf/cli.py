@@ -147,12 +147,15 @@ def export(
     ] = None,
     qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training.")] = 0,
     data: Data = None,
+    tensorflow: Annotated[
+        bool, typer.Option("--tensorflow", help="Compare with TensorFlow's own converter (extra tensorflow).")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Quantize a run and write ONNX, TFLite and C with golden vectors."""
     from tinyclf.commands import export_run
 
-    export_run(run, to, out, method=method, qat=qat, data=data, as_json=json)
+    export_run(run, to, out, method=method, qat=qat, data=data, tensorflow=tensorflow, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf verify runs/audiobot50-scenes-1/bundle")
@@ -170,7 +173,7 @@ def bench(
         str | None, typer.Argument(help="Architecture, run or bundle; the latest bundle when left out.")
     ] = None,
     target: Annotated[
-        str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, separated by commas.")
+        str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, ethos-u55-128 (extra vela); by commas.")
     ] = "host,cortex-m4",
     json: Json = False,
 ) -> None:

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
+from tinyclf.bench import npu
 from tinyclf.bench.measure import measure_targets
 from tinyclf.console import OUT, emit, progress, table
 from tinyclf.cost import graph_cost
@@ -20,16 +21,18 @@ from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
-from tinyclf.export.executors import classifier, open_executor, open_file
+from tinyclf.export.executors import Reference, classifier, open_executor, open_file
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
 from tinyclf.graph import Graph
 from tinyclf.integers import FASTEST, describe, keep, quantized_run, tuned_run
+from tinyclf.lower import trace
 from tinyclf.models import for_budget, named, names, parse_count
+from tinyclf.opinion import side_by_side
 from tinyclf.qat import TuningEpoch
-from tinyclf.report import MEASURED, VERIFIED, write_report
+from tinyclf.report import COMPARED, MEASURED, VERIFIED, write_report
 from tinyclf.stream import Decision, SlidingWindowPredictor
 from tinyclf.subject import (
     RUNS,
@@ -195,17 +198,24 @@ def _judged(path: Path, executor: str | None) -> _Judged:
 
 
 def export_run(
-    run: str | None, to: str, out: Path | None, *, method: str | None, qat: int, data: Path | None, as_json: bool
-) -> bundles.Bundle:
+    run: str | None, to: str, out: Path | None, *, method: str | None, qat: int, data: Path | None, tensorflow: bool,
+    as_json: bool,
+) -> bundles.Bundle:  # fmt: skip
     """`tinyclf export`; returns the bundle."""
     folder = find_run(run)
     formats = [name.strip() for name in to.split(",") if name.strip()]
     graph = quantized_run(folder, method)
     if qat:
         graph = _tuned(folder, graph, data, qat)
+    trained = checkpoint.load(folder)
+    floats = torch_classifier(trained.module())
     verification = load_samples(folder, "verification")
-    float_logits = torch_classifier(checkpoint.load(folder).module())(verification)
-    bundle = bundles.write(graph, verification, out or folder / bundles.FOLDER, formats, float_logits)
+    bundle = bundles.write(graph, verification, out or folder / bundles.FOLDER, formats, floats(verification))
+    beside = {"tinyclf int8": classifier(Reference(graph), info(graph))}
+    if tensorflow:
+        beside["TensorFlow int8"] = _second_opinion(folder, trained, bundle.folder / "tensorflow.tflite")
+    compared = side_by_side(folder, floats, beside, len(trained.labels))
+    write_text(bundle.folder / COMPARED, json.dumps(compared, indent=2) + "\n")
     values = {
         "bundle": str(bundle.folder),
         "digest": bundle.description["digest"],
@@ -213,8 +223,23 @@ def export_run(
         "quantization": dict(graph.provenance["quantization"]),
     }
     lines = [f"{bundle.folder}: graph {values['digest'][:16]}", f"  {describe(graph)}"]
-    emit(values, as_json, text="\n".join([*lines, *(f"  {name}" for name in bundle.files())]))
+    text = "\n".join([*lines, *(f"  {name}" for name in bundle.files())])
+    emit({**values, **compared}, as_json, _compared_table(compared), text=text)
     return bundle
+
+
+def _second_opinion(folder: Path, trained: checkpoint.Checkpoint, path: Path) -> Classifier:
+    from tinyclf.export import tensorflow_opinion
+
+    ops = trace(trained.module(), trained.features.shape)
+    tensorflow_opinion.write(ops, trained.features, trained.labels, load_samples(folder, "calibration"), path)
+    return classifier(*open_file(path))
+
+
+def _compared_table(compared: dict[str, Any]) -> Table:
+    rows = [[name, *(f"{value:.4f}" for value in scores.values())] for name, scores in compared["models"].items()]
+    columns = ["model", "macro-F1", "accuracy", "divergence", "same decision"]
+    return table(f"{compared['windows']} windows of test clips", columns, rows)
 
 
 def _tuned(folder: Path, graph: Graph, data: Path | None, epochs: int) -> Graph:
@@ -264,25 +289,36 @@ def bench_subject(subject: str | None, targets: str, *, as_json: bool) -> None:
         result = measure_targets(bundle, [name.strip() for name in targets.split(",")], lambda name: step(0, 1, name))
     if subject not in names():
         write_text(bundle.folder / MEASURED, json.dumps(result, indent=2) + "\n")
-    cores = {name: values for name, values in result["targets"].items() if name != "host"}
-    tables = [_cores_table(cores)] if cores else []
+    npus = {name: values for name, values in result["targets"].items() if name in npu.TARGETS}
+    cores = {name: values for name, values in result["targets"].items() if name != "host" and name not in npus}
+    tables = [_targets_table("emulated cores", CORE_COLUMNS, cores)] if cores else []
+    tables += [_targets_table(f"NPU: {npu.NOTE}", NPU_COLUMNS, npus)] if npus else []
     if "host" in result["targets"]:
         latencies = list(result["targets"]["host"]["latency_us"].items())
         tables.append(table("this machine, one thread", ["executor", "median us"], latencies))
     emit(result, as_json, *tables, text=result["note"] if cores else "")
 
 
-def _cores_table(cores: dict[str, dict[str, Any]]) -> Table:
-    columns = {
-        "instructions": "instructions",
-        "cycles": "cycles_modelled",
-        "code B": "code_bytes",
-        "weights B": "weight_bytes",
-        "RAM B": "ram_bytes",
-        "stack B": "stack_bytes",
-    }
-    rows = [[name, *(values[key] for key in columns.values())] for name, values in cores.items()]
-    return table("emulated cores", ["core", *columns], rows)
+CORE_COLUMNS = {
+    "instructions": "instructions",
+    "cycles": "cycles_modelled",
+    "code B": "code_bytes",
+    "weights B": "weight_bytes",
+    "RAM B": "ram_bytes",
+    "stack B": "stack_bytes",
+}
+NPU_COLUMNS = {
+    "ops on NPU": "npu_operators",
+    "on CPU": "cpu_operators",
+    "cycles": "cycles_estimated",
+    "SRAM B": "sram_bytes",
+    "flash B": "flash_bytes",
+}
+
+
+def _targets_table(title: str, columns: dict[str, str], targets: dict[str, dict[str, Any]]) -> Table:
+    rows = [[name, *(values[key] for key in columns.values())] for name, values in targets.items()]
+    return table(title, ["target", *columns], rows)
 
 
 def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_json: bool) -> None:

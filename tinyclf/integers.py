@@ -8,7 +8,9 @@ from typing import Any
 from tinyclf import checkpoint
 from tinyclf import graph as graph_file
 from tinyclf.auto_quantize import AUTO, Trial, best_graph
+from tinyclf.calibration import METHODS
 from tinyclf.datasets import ClipFeatures, Split
+from tinyclf.errors import UsageError
 from tinyclf.evaluation import torch_classifier
 from tinyclf.graph import Graph
 from tinyclf.qat import Tuning, TuningEpoch, fine_tune, training_batches
@@ -35,8 +37,10 @@ def quantized_run(folder: Path, method: str | None = None) -> Graph:
     def by(scheme: Scheme) -> Graph:
         return quantize(model, trained.features, trained.labels, calibration, trained.provenance, scheme)
 
-    if method not in (None, AUTO):
-        return by(Scheme(str(method)))
+    if method not in (None, AUTO, *METHODS):
+        raise UsageError(f"method {method!r}: not known; allowed: {', '.join([AUTO, *METHODS])}")
+    if method in METHODS:
+        return by(Scheme(method))
     validation = load_samples(folder, "validation")
     graph, trials = best_graph(by, validation, torch_classifier(model)(validation))
     return _noted(graph, trials=_divergences(trials))

@@ -5,23 +5,19 @@ seed is the folder ARCH-SEED that `tinyclf train` wrote. Quantizes it (`export -
 --qat`), scores all three on the test clips, and writes bench/results/quantization-ARCH.json.
 """
 
-import argparse
 import statistics
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
+from tinyclf.bench import runs
 from tinyclf.bench.results import write_result
 
 from tinyclf import checkpoint, metrics, reference
-from tinyclf.datasets import ClipFeatures, Split, load_features, split
+from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
-from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
 from tinyclf.integers import quantized_run, tuned_run
-from tinyclf.models import named
-from tinyclf.training import recipe_for, train
 from tinyclf.training.run import load_samples
 
 KINDS = ("float", "ptq", "qat")
@@ -30,22 +26,15 @@ KEPT = ("n", "accuracy", "balanced_accuracy", "macro_f1", "intervals")
 
 def main() -> None:
     """Parse the arguments, quantize every seed, write the result."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--arch", required=True)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--seeds", type=int, default=3)
+    parser = runs.parser(__doc__)
     parser.add_argument("--epochs", type=int, default=10, help="of tuning")
-    parser.add_argument("--runs", type=Path, help="where runs are looked for, and kept")
     arguments = parser.parse_args()
-    features = load_features(arguments.data, FeatureSpec())
-    parts = split(features, test_fold=0)
-    with TemporaryDirectory() as folder:
-        root = arguments.runs or Path(folder)
-        folders = [_trained(root, arguments.arch, seed, features, parts) for seed in range(arguments.seeds)]
-        seeds = [one_run(folder, features, parts, arguments.epochs) for folder in folders]
+    features, parts = runs.read(arguments.data)
+    folders = [runs.trained(arguments.runs, arguments.arch, seed, features, parts) for seed in range(arguments.seeds)]
+    seeds = [one_run(folder, features, parts, arguments.epochs) for folder in folders]
     values = {
         "arch": arguments.arch,
-        "data": {"name": features.name, "digest": features.digest(), "clips": len(features), "test_fold": 0},
+        "data": runs.facts(features),
         "tuning_epochs": arguments.epochs,
         "macro_f1": {kind: _mean([seed[kind]["macro_f1"] for seed in seeds]) for kind in KINDS},
         "points_lost": {
@@ -73,14 +62,6 @@ def one_run(folder: Path, features: ClipFeatures, parts: Split, epochs: int) -> 
         values[kind]["divergence"] = metrics.divergence(wanted, got)
         values[kind]["same_decision"] = float((wanted.argmax(axis=1) == got.argmax(axis=1)).mean())
     return values
-
-
-def _trained(root: Path, arch: str, seed: int, features: ClipFeatures, parts: Split) -> Path:
-    folder = root / f"{arch}-{seed}"
-    if not (folder / checkpoint.DESCRIPTION).is_file():
-        model = named(arch, len(features.labels))
-        train(features, parts, model, recipe_for(model), FeatureSpec(), folder=folder, seed=seed, device="cpu")
-    return folder
 
 
 def _classifier(graph: Graph) -> Classifier:

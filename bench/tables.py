@@ -83,7 +83,7 @@ def device(results: dict[str, dict[str, Any]]) -> str:
 def npu(results: dict[str, dict[str, Any]]) -> str:
     """What the Ethos-U compiler estimates of one inference."""
     rows = [
-        "| model, on ethos-u55-128 | operators on the NPU | on the CPU | cycles, estimated | SRAM bytes | flash bytes |",
+        "| model, on ethos-u55-128 | operators on it | on the CPU | cycles, estimated | SRAM bytes | flash bytes |",
         "|---|---|---|---|---|---|",
     ]
     keys = ("npu_operators", "cpu_operators", "cycles_estimated", "sram_bytes", "flash_bytes")

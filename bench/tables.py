@@ -31,23 +31,23 @@ def filled(text: str, results: dict[str, dict[str, Any]]) -> str:
 def quantization(results: dict[str, dict[str, Any]]) -> str:
     """Macro-F1 on real scenes in float, after quantization and after tuning, over seeds."""
     rows = [
-        "| model | seeds | float | PTQ | QAT | PTQ loses, points | QAT loses, points | divergence PTQ, QAT (nats) "
-        "| same decision PTQ, QAT | float, 95 % interval (seed 0) |",
+        "| model | runs | float | PTQ | QAT | PTQ loses, points | QAT loses, points | divergence PTQ, QAT (nats) "
+        "| same decision PTQ, QAT | float, 95 % interval (first run) |",
         "|---|---|---|---|---|---|---|---|---|---|",
     ]
     for result in _of(results, "quantization"):
-        seeds = result["seeds"]
-        cells = [result["arch"], str(len(seeds))]
+        runs = result["runs"]
+        cells = [result["arch"], str(len(runs))]
         cells += [f"{value['mean']:.3f} ± {value['deviation']:.3f}" for value in result["macro_f1"].values()]
         cells += [f"{value['mean']:+.2f} ± {value['deviation']:.2f}" for value in result["points_lost"].values()]
         means = {
-            (kind, key): sum(seed[kind][key] for seed in seeds) / len(seeds)
+            (kind, key): sum(run[kind][key] for run in runs) / len(runs)
             for kind in ("ptq", "qat")
             for key in ("divergence", "same_decision")
         }
         cells.append(", ".join(f"{means[kind, 'divergence']:.4f}" for kind in ("ptq", "qat")))
         cells.append(", ".join(f"{100 * means[kind, 'same_decision']:.1f} %" for kind in ("ptq", "qat")))
-        cells.append("{:.3f} to {:.3f}".format(*seeds[0]["float"]["intervals"]["macro_f1"]))
+        cells.append("{:.3f} to {:.3f}".format(*runs[0]["float"]["intervals"]["macro_f1"]))
         rows.append(f"| {' | '.join(cells)} |")
     return "\n".join(rows)
 

@@ -35,11 +35,15 @@ def quickstart(
 
 
 @data_app.command("check", epilog="Example: tinyclf data check recordings/")
-def data_check(folder: Annotated[Path, typer.Argument(help="Data set to read whole.")], json: Json = False) -> None:
+def data_check(
+    folder: Annotated[Path, typer.Argument(help="Data set to read whole.")],
+    task: Annotated[str, typer.Option(help="Task of a published data set; its first one when left out.")] = "",
+    json: Json = False,
+) -> None:
     """Decode every clip of a data set; list what was repaired and what would be set aside."""
     from tinyclf.commands import check_data
 
-    check_data(folder, as_json=json)
+    check_data(folder, task, as_json=json)
 
 
 @data_app.command("make", epilog="Example: tinyclf data make synthetic/ --clips 40")
@@ -58,7 +62,7 @@ def data_make(
 
 @data_app.command("list", epilog="Example: tinyclf data list")
 def data_list(json: Json = False) -> None:
-    """The forms of data that can be read."""
+    """The forms of data that can be read, and the published data sets: files, tasks, source, licence."""
     from tinyclf.commands import list_data
 
     list_data(as_json=json)

@@ -16,6 +16,7 @@ from tinyclf.cost import graph_cost
 from tinyclf.count import count_layers
 from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
+from tinyclf.datasets.known import KNOWN
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
@@ -46,17 +47,18 @@ from tinyclf.training.run import load_samples
 FORMS = {
     "class folders": "DIR/<label>/*.wav (or FLAC, Ogg, MP3): a folder a class",
     "manifest": "a CSV with the columns file and label, and optionally group, fold, source",
-    "oticon": "training.npy (N, 32, 96) in dB and training_labels.npy (N,), of the Oticon challenge 2023",
+    "oticon": "training.npy (N, 32, 96) in dB and training_labels.npy (N,), of the Oticon challenge 2023; not public",
     "synthetic": "built in: what is read where no --data is given",
 }
 
 
-def check_data(folder: Path, *, as_json: bool) -> None:
+def check_data(folder: Path, task: str, *, as_json: bool) -> None:
     """`tinyclf data check`."""
     with progress("decoding") as step:
-        found = check(folder, progress=lambda done, total: step(done, total, ""))
+        found = check(folder, progress=lambda done, total: step(done, total, ""), task=task)
     remarks = [("repaired", remark.file, remark.what) for remark in found.repaired]
     remarks += [("set aside", remark.file, remark.what) for remark in found.rejected]
+    remarks += [("left out", remark.file, remark.what) for remark in found.left_out]
     classes = table(f"{found.name}: {found.clips:,} clips", ["class", "clips"], list(found.labels.items()))
     emit(found.to_dict(), as_json, classes, *([table("", ["", "file", "what"], remarks)] if remarks else []))
 
@@ -71,7 +73,15 @@ def make_data(folder: Path, clips: int, seconds: float, seed: int, *, as_json: b
 
 def list_data(*, as_json: bool) -> None:
     """`tinyclf data list`."""
-    emit({"forms": FORMS}, as_json, table("what --data reads", ["form", "files"], list(FORMS.items())))
+    columns = ("files", "tasks", "published", "licence")
+    sets = [{"name": known.name, **{column: getattr(known, column) for column in columns}} for known in KNOWN]
+    rows = [[known["name"], "\n".join(f"{column}: {_listed(known[column])}" for column in columns)] for known in sets]
+    forms = table("what --data reads", ["form", "files"], list(FORMS.items()))
+    emit({"forms": FORMS, "sets": sets}, as_json, forms, table("published data sets", ["name", "what it needs"], rows))
+
+
+def _listed(value: Any) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def count_subject(subject: str | None, *, as_json: bool) -> None:

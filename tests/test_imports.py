@@ -14,10 +14,12 @@ FOLDERS = {
 }
 ORDER = (
     "tinyclf", "errors", "files", "cache", "audio", "features.spec", "features.logmel", "features",
-    "datasets.table", "datasets.metadata", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic", "datasets.folder",
+    "datasets.table", "datasets.metadata", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic",
+    "datasets.folder",
     "datasets.manifest", "datasets.cache", "datasets.analysis", "datasets.features", "datasets.oticon",
     "datasets.splits", "datasets.esc50", "datasets.urbansound", "datasets.cough", "datasets.coughvid",
-    "datasets.coswara", "datasets.fsd50k", "datasets.speech_commands", "datasets.known", "datasets.reader", "datasets.check", "datasets", "models.audiobot", "models.separable", "models.registry", "models",
+    "datasets.coswara", "datasets.fsd50k", "datasets.speech_commands", "datasets.known", "datasets.reader",
+    "datasets.check", "datasets", "models.audiobot", "models.separable", "models.registry", "models",
     "count", "metrics", "augment", "checkpoint", "evaluation", "training.recipe", "training.batches", "training.loop",
     "training.run", "training", "arith", "graph.node", "graph.rules", "graph.graph", "graph.storage", "graph",
     "output_stage", "reference", "plan", "cost", "lower", "quantize", "firmware.toolchain", "firmware.cycles",

@@ -90,7 +90,8 @@ def test_a_recording_never_spans_the_split_though_it_spans_official_folds(tmp_pa
     folds = [features.fold[part].tolist() for part in (parts.train, parts.validation, parts.test)]
     assert folds == [[3, 3, 4, 4, 5, 5], [2, 2], [1, 1, 1]]
     groups = [{features.group[index] for index in part} for part in (parts.train, parts.validation, parts.test)]
-    assert not (groups[0] & groups[1] or groups[0] & groups[2] or groups[1] & groups[2])
+    assert groups[0].isdisjoint(groups[1] | groups[2])
+    assert groups[1].isdisjoint(groups[2])
     # Where the recording is nowhere held out, its clips train.
     assert split(features, test_fold=4).train.size == 6 + 3
 

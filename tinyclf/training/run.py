@@ -69,7 +69,7 @@ def train(
 
 
 def load_samples(folder: Path, part: str) -> NDArray[Any]:
-    """Standardised windows that the run keeps: of training clips ("calibration"), "validation" and test ("verification").
+    """Standardised windows that the run keeps, of "calibration" (training), "validation", "verification" (test) clips.
 
     Their labels are "calibration_label" and so on. Raises CheckpointError where the file is damaged.
     """

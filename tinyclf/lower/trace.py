@@ -185,9 +185,14 @@ def _read_pool(layer: Layer, module: nn.AvgPool2d | nn.MaxPool2d) -> list[FloatO
     average = isinstance(module, nn.AvgPool2d)
     counts = not average or not any(pads) or module.count_include_pad
     plain = getattr(module, "dilation", 1) in (1, (1, 1)) and getattr(module, "divisor_override", None) is None
-    if module.ceil_mode or not counts or not plain:
-        raise layer.unsupported(str(module), "pools without ceil_mode and dilation, padding that counts")
-    padding = (pads[0], pads[0], pads[1], pads[1])
+    if (module.ceil_mode and average) or not counts or not plain:
+        raise layer.unsupported(str(module), "pools without dilation, max pools with ceil_mode, padding that counts")
+    # A window that ceil_mode lets hang over the end reads as much of nothing behind the map.
+    over = [
+        max(0, (layer.shape[axis] - 1) * stride[axis] + kernel[axis] - layer.inputs[0][axis] - pads[axis])
+        if module.ceil_mode else pads[axis] for axis in (0, 1)
+    ]  # fmt: skip
+    padding = (pads[0], over[0], pads[1], over[1])
     return [layer.op("average_pool" if average else "max_pool", kernel=kernel, stride=stride, padding=padding)]
 
 

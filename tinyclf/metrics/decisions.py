@@ -2,6 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import log_softmax
 
 Matrix = NDArray[np.int64]
 Vector = NDArray[np.float64]
@@ -30,6 +31,12 @@ def precision(matrix: Matrix) -> Vector:
 def f1(matrix: Matrix) -> Vector:
     """Per class: harmonic mean of precision and recall; NaN where a class neither is there nor was called."""
     return _ratio(2 * np.diag(matrix), matrix.sum(axis=0) + matrix.sum(axis=1))
+
+
+def divergence(wanted: NDArray[np.float32], got: NDArray[np.float32]) -> float:
+    """Mean Kullback-Leibler divergence in nats from the posteriors of logits `wanted` to those of `got`, both (n, k)."""
+    first, second = (log_softmax(logits.astype(np.float64), axis=1) for logits in (wanted, got))
+    return float((np.exp(first) * (first - second)).sum(axis=1).mean())
 
 
 def balanced_accuracy(matrix: Matrix) -> float:

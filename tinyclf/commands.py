@@ -18,7 +18,7 @@ from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
 from tinyclf.datasets.known import KNOWN
 from tinyclf.datasets.synthetic import write_corpus
-from tinyclf.errors import DataError, UsageError
+from tinyclf.errors import DataError, UnsupportedOp, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import classifier, open_executor, open_file
@@ -91,14 +91,12 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
     ):
         values = graph_cost(bundle_of(subject).graph)
     else:
-        model, graph = (named(subject), drawn_graph(subject)) if subject in names() else _of_run(subject)
+        model = named(subject) if subject in names() else checkpoint.load(find_run(subject)).model
         layers = count_layers(model.build(seed=0), model.input_shape)
-        cost = graph_cost(graph)
         values = {
             "params": sum(layer.params for layer in layers),
             "macs": sum(layer.macs for layer in layers),
-            "ram_bytes": cost["ram_bytes"],
-            "flash_bytes": cost["flash_bytes"],
+            **_integer_cost(subject),
             "layers": [asdict(layer) for layer in layers],
         }
     rows = [
@@ -106,14 +104,21 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
         for layer in values["layers"]
     ]
     totals = ", ".join(
-        f"{name.replace('_', ' ')} {values[name]:,}" for name in ("params", "macs", "ram_bytes", "flash_bytes")
+        f"{name.replace('_', ' ')} {values[name]:,}"
+        for name in ("params", "macs", "ram_bytes", "flash_bytes")
+        if values[name] is not None
     )
-    emit(values, as_json, table("layers", list(values["layers"][0]), rows), text=f"{totals} (int8; flash without code)")
+    note = values.get("no_int8", "int8; flash without code")
+    emit(values, as_json, table("layers", list(values["layers"][0]), rows), text=f"{totals} ({note})")
 
 
-def _of_run(subject: str | None) -> tuple[Any, Any]:
-    folder = find_run(subject)
-    return checkpoint.load(folder).model, quantized(folder)
+def _integer_cost(subject: str | None) -> dict[str, Any]:
+    """RAM and flash of the integer graph, or why a model, such as a teacher, has none."""
+    try:
+        cost = graph_cost(drawn_graph(str(subject)) if subject in names() else quantized(find_run(subject)))
+    except UnsupportedOp as error:
+        return {"ram_bytes": None, "flash_bytes": None, "no_int8": f"no int8 form: {str(error).split(';')[0]}"}
+    return {"ram_bytes": cost["ram_bytes"], "flash_bytes": cost["flash_bytes"]}
 
 
 def train_model(

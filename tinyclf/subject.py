@@ -68,8 +68,9 @@ def drawn_graph(name: str, seed: int = 0) -> Graph:
     return quantize(model.build(seed).eval(), fitted, labels, windows, {"architecture": name, "seed": seed})
 
 
-def drawn_windows(shape: tuple[int, int], seed: int = 0, count: int = 16) -> NDArray[np.float32]:
-    """Standard normal windows (count, *shape)."""
+def drawn_windows(shape: tuple[int, int], seed: int = 0) -> NDArray[np.float32]:
+    """Standard normal windows (count, *shape): 16 of the default size, 2 or more of larger ones."""
+    count = min(16, max(2, 16 * 96 * 32 // (shape[0] * shape[1])))
     return np.random.default_rng(seed).standard_normal((count, *shape), dtype=np.float32)
 
 

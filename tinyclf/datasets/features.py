@@ -65,7 +65,7 @@ class ClipFeatures:
     def counts(self) -> NDArray[np.int64]:
         """Clips of each label (labels,)."""
         if self.targets is not None:
-            return self.targets.sum(axis=0).astype(np.int64)
+            return np.asarray(self.targets.sum(axis=0), dtype=np.int64)
         return np.bincount(self.label, minlength=len(self.labels)).astype(np.int64)
 
     def with_labels(self, labels: Sequence[str]) -> "ClipFeatures":

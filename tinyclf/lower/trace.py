@@ -37,7 +37,11 @@ class Layer:
 
 def trace(model: nn.Module, input_shape: tuple[int, int]) -> list[FloatOp]:
     """The float ops of a model in eval mode, in order; raises UnsupportedOp naming the layer and what is supported."""
-    traced = fx.symbolic_trace(model)
+    try:
+        traced = fx.symbolic_trace(model)
+    except (fx.proxy.TraceError, TypeError) as error:
+        what = f"model {type(model).__name__}: its forward depends on values"
+        raise UnsupportedOp(f"{what}; supported: one path") from error
     with torch.inference_mode():
         ShapeProp(traced).propagate(torch.zeros(1, *input_shape))
     reader = _Reader(dict(model.named_modules()), input_shape)

@@ -14,7 +14,7 @@ def confusion(label: NDArray[np.int64], predicted: NDArray[np.int64], n_classes:
 
 
 def accuracy(matrix: Matrix) -> float:
-    """Share of clips on the diagonal: with one decision a clip also precision, recall and F1 averaged micro."""
+    """Share of clips on the diagonal; with one decision a clip also precision, recall and F1 averaged micro."""
     return float(np.trace(matrix) / matrix.sum())
 
 
@@ -34,7 +34,7 @@ def f1(matrix: Matrix) -> Vector:
 
 
 def divergence(wanted: NDArray[np.float32], got: NDArray[np.float32]) -> float:
-    """Mean Kullback-Leibler divergence in nats from the posteriors of logits `wanted` to those of `got`, both (n, k)."""
+    """Mean Kullback-Leibler divergence in nats from the posteriors of logits `wanted` to `got`'s, both (n, classes)."""
     first, second = (log_softmax(logits.astype(np.float64), axis=1) for logits in (wanted, got))
     return float((np.exp(first) * (first - second)).sum(axis=1).mean())
 

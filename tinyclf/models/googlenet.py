@@ -1,4 +1,4 @@
-"""GoogLeNet (Szegedy et al., 2015) with batch norm, on one channel, without its auxiliary heads; torchvision's names."""
+"""GoogLeNet (Szegedy et al., 2015) with batch norm, on one channel, without auxiliary heads; torchvision's names."""
 
 from dataclasses import dataclass
 

@@ -39,7 +39,7 @@ COSWARA_MLP = MlpConfig()
 
 
 class Mlp(nn.Module):
-    """Linear layers with ReLU between them; input (batch, frames, mels), flattened, output logits (batch, n_classes)."""
+    """Linear layers with ReLU between them; input (batch, frames, mels), output logits (batch, n_classes)."""
 
     def __init__(self, config: MlpConfig, n_classes: int) -> None:
         super().__init__()

@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import safetensors
 import safetensors.torch
@@ -22,6 +23,7 @@ def read_weights(path: Path) -> dict[str, torch.Tensor]:
 
     Raises CheckpointError where the file holds no named tensors.
     """
+    state: Any
     try:
         if path.suffix == ".safetensors":
             state = safetensors.torch.load_file(path)

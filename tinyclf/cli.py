@@ -94,6 +94,7 @@ def train(
     test_fold: Annotated[int | None, typer.Option(min=0, help="Fold to test on; the next one validates.")] = None,
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
+    qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training afterwards.")] = 0,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first clip that cannot be used.")] = False,
     out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/NAME-N when left out.")] = None,
     json: Json = False,
@@ -113,6 +114,7 @@ def train(
         test_fold,
         seed,
         device,
+        qat=qat,
         strict=strict,
         out=out,
         as_json=json,
@@ -143,12 +145,21 @@ def export(
     int8: Annotated[bool, typer.Option("--int8", help="Quantize to int8, the only format of the firmware.")] = True,
     to: Annotated[str, typer.Option(help="Formats, separated by commas.")] = "onnx,tflite,c",
     out: Annotated[Path | None, typer.Option(help="Folder of the bundle; RUN/bundle when left out.")] = None,
+    method: Annotated[
+        str | None,
+        typer.Option(help="Ranges by percentile, mse or minmax; auto when left out, or what train --qat kept."),
+    ] = None,
+    qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training.")] = 0,
+    data: Data = None,
+    tensorflow: Annotated[
+        bool, typer.Option("--tensorflow", help="Compare with TensorFlow's own converter (extra tensorflow).")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Quantize a run and write ONNX, TFLite and C with golden vectors."""
     from tinyclf.commands import export_run
 
-    export_run(run, to, out, as_json=json)
+    export_run(run, to, out, method=method, qat=qat, data=data, tensorflow=tensorflow, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf verify runs/audiobot50-scenes-1/bundle")
@@ -166,7 +177,7 @@ def bench(
         str | None, typer.Argument(help="Architecture, run or bundle; the latest bundle when left out.")
     ] = None,
     target: Annotated[
-        str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, separated by commas.")
+        str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, ethos-u55-128 (extra vela); by commas.")
     ] = "host,cortex-m4",
     json: Json = False,
 ) -> None:

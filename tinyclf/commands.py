@@ -10,6 +10,7 @@ from rich.table import Table
 
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
+from tinyclf.bench import npu
 from tinyclf.bench.measure import measure_targets
 from tinyclf.console import OUT, emit, progress, table
 from tinyclf.cost import graph_cost
@@ -21,13 +22,18 @@ from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UnsupportedOp, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
-from tinyclf.export.executors import classifier, open_executor, open_file
+from tinyclf.export.executors import Reference, classifier, open_executor, open_file
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
+from tinyclf.graph import Graph
+from tinyclf.integers import FASTEST, describe, keep, quantized_run, tuned_run
+from tinyclf.lower import trace
 from tinyclf.models import for_budget, named, names, parse_count
-from tinyclf.report import MEASURED, VERIFIED, write_report
+from tinyclf.opinion import side_by_side
+from tinyclf.qat import TuningEpoch
+from tinyclf.report import COMPARED, MEASURED, VERIFIED, write_report
 from tinyclf.stream import Decision, SlidingWindowPredictor
 from tinyclf.subject import (
     RUNS,
@@ -38,7 +44,6 @@ from tinyclf.subject import (
     load_split,
     part_of,
     provenance_of,
-    quantized,
 )  # fmt: skip
 from tinyclf.training import Epoch, load_recipe, new_folder, recipe_for
 from tinyclf.training import train as train_run
@@ -115,7 +120,7 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
 def _integer_cost(subject: str | None) -> dict[str, Any]:
     """RAM and flash of the integer graph, or why a model, such as a teacher, has none."""
     try:
-        cost = graph_cost(drawn_graph(str(subject)) if subject in names() else quantized(find_run(subject)))
+        cost = graph_cost(drawn_graph(str(subject)) if subject in names() else quantized_run(find_run(subject), FASTEST))
     except UnsupportedOp as error:
         return {"ram_bytes": None, "flash_bytes": None, "no_int8": f"no int8 form: {str(error).split(';')[0]}"}
     return {"ram_bytes": cost["ram_bytes"], "flash_bytes": cost["flash_bytes"]}
@@ -123,7 +128,7 @@ def _integer_cost(subject: str | None) -> dict[str, Any]:
 
 def train_model(
     budget: str, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None, reference: str,
-    test_fold: int | None, seed: int, device: str, *, strict: bool, out: Path | None, as_json: bool,
+    test_fold: int | None, seed: int, device: str, *, qat: int, strict: bool, out: Path | None, as_json: bool,
 ) -> Path:  # fmt: skip
     """`tinyclf train`; returns the run's folder."""
     spec = FeatureSpec.from_dict(
@@ -147,6 +152,8 @@ def train_model(
             features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data,
             test_fold=test_fold, on_epoch=on_epoch,
         )  # fmt: skip
+    if qat:
+        keep(folder, _tuned(folder, quantized_run(folder), data, qat))
     layers = count_layers(model.build(seed=0), model.input_shape)
     values = {
         "run": str(folder),
@@ -205,19 +212,62 @@ def _judged(path: Path, executor: str | None) -> _Judged:
     return _Judged(torch_classifier(trained.module()), trained.features, trained.labels, trained.provenance)
 
 
-def export_run(run: str | None, to: str, out: Path | None, *, as_json: bool) -> bundles.Bundle:
+def export_run(
+    run: str | None, to: str, out: Path | None, *, method: str | None, qat: int, data: Path | None, tensorflow: bool,
+    as_json: bool,
+) -> bundles.Bundle:  # fmt: skip
     """`tinyclf export`; returns the bundle."""
     folder = find_run(run)
-    graph = quantized(folder)
     formats = [name.strip() for name in to.split(",") if name.strip()]
-    bundle = bundles.write(graph, load_samples(folder, "verification"), out or folder / bundles.FOLDER, formats)
-    values = {"bundle": str(bundle.folder), "digest": bundle.description["digest"], "files": bundle.files()}
-    emit(
-        values,
-        as_json,
-        text="\n".join([f"{bundle.folder}: graph {values['digest'][:16]}", *(f"  {name}" for name in bundle.files())]),
-    )
+    graph = quantized_run(folder, method)
+    if qat:
+        graph = _tuned(folder, graph, data, qat)
+    trained = checkpoint.load(folder)
+    floats = torch_classifier(trained.module())
+    verification = load_samples(folder, "verification")
+    bundle = bundles.write(graph, verification, out or folder / bundles.FOLDER, formats, floats(verification))
+    beside = {"tinyclf int8": classifier(Reference(graph), info(graph))}
+    if tensorflow:
+        beside["TensorFlow int8"] = _second_opinion(folder, trained, bundle.folder / "tensorflow.tflite")
+    compared = side_by_side(folder, floats, beside, len(trained.labels))
+    write_text(bundle.folder / COMPARED, json.dumps(compared, indent=2) + "\n")
+    values = {
+        "bundle": str(bundle.folder),
+        "digest": bundle.description["digest"],
+        "files": bundle.files(),
+        "quantization": dict(graph.provenance["quantization"]),
+    }
+    lines = [f"{bundle.folder}: graph {values['digest'][:16]}", f"  {describe(graph)}"]
+    text = "\n".join([*lines, *(f"  {name}" for name in bundle.files())])
+    emit({**values, **compared}, as_json, _compared_table(compared), text=text)
     return bundle
+
+
+def _second_opinion(folder: Path, trained: checkpoint.Checkpoint, path: Path) -> Classifier:
+    from tinyclf.export import tensorflow_opinion
+
+    ops = trace(trained.module(), trained.features.shape)
+    tensorflow_opinion.write(ops, trained.features, trained.labels, load_samples(folder, "calibration"), path)
+    return classifier(*open_file(path))
+
+
+def _compared_table(compared: dict[str, Any]) -> Table:
+    rows = [[name, *(f"{value:.4f}" for value in scores.values())] for name, scores in compared["models"].items()]
+    columns = ["model", "macro-F1", "accuracy", "divergence", "same decision"]
+    return table(f"{compared['windows']} windows of test clips", columns, rows)
+
+
+def _tuned(folder: Path, graph: Graph, data: Path | None, epochs: int) -> Graph:
+    trained = checkpoint.load(folder)
+    with progress("reading sounds") as step:
+        known = provenance_of(trained.provenance)
+        features, parts = load_split(known, data, trained.features, lambda done, total: step(done, total, ""))
+    with progress("tuning integers") as step:
+
+        def on_epoch(epoch: TuningEpoch) -> None:
+            step(epoch.epoch, epochs, f"divergence {epoch.validation_divergence:.4f}")
+
+        return tuned_run(folder, graph, features, parts, epochs, known.seed, on_epoch)
 
 
 def verify_bundle(subject: str | None, *, as_json: bool) -> bool:
@@ -254,25 +304,36 @@ def bench_subject(subject: str | None, targets: str, *, as_json: bool) -> None:
         result = measure_targets(bundle, [name.strip() for name in targets.split(",")], lambda name: step(0, 1, name))
     if subject not in names():
         write_text(bundle.folder / MEASURED, json.dumps(result, indent=2) + "\n")
-    cores = {name: values for name, values in result["targets"].items() if name != "host"}
-    tables = [_cores_table(cores)] if cores else []
+    npus = {name: values for name, values in result["targets"].items() if name in npu.TARGETS}
+    cores = {name: values for name, values in result["targets"].items() if name != "host" and name not in npus}
+    tables = [_targets_table("emulated cores", CORE_COLUMNS, cores)] if cores else []
+    tables += [_targets_table(f"NPU: {npu.NOTE}", NPU_COLUMNS, npus)] if npus else []
     if "host" in result["targets"]:
         latencies = list(result["targets"]["host"]["latency_us"].items())
         tables.append(table("this machine, one thread", ["executor", "median us"], latencies))
     emit(result, as_json, *tables, text=result["note"] if cores else "")
 
 
-def _cores_table(cores: dict[str, dict[str, Any]]) -> Table:
-    columns = {
-        "instructions": "instructions",
-        "cycles": "cycles_modelled",
-        "code B": "code_bytes",
-        "weights B": "weight_bytes",
-        "RAM B": "ram_bytes",
-        "stack B": "stack_bytes",
-    }
-    rows = [[name, *(values[key] for key in columns.values())] for name, values in cores.items()]
-    return table("emulated cores", ["core", *columns], rows)
+CORE_COLUMNS = {
+    "instructions": "instructions",
+    "cycles": "cycles_modelled",
+    "code B": "code_bytes",
+    "weights B": "weight_bytes",
+    "RAM B": "ram_bytes",
+    "stack B": "stack_bytes",
+}
+NPU_COLUMNS = {
+    "ops on NPU": "npu_operators",
+    "on CPU": "cpu_operators",
+    "cycles": "cycles_estimated",
+    "SRAM B": "sram_bytes",
+    "flash B": "flash_bytes",
+}
+
+
+def _targets_table(title: str, columns: dict[str, str], targets: dict[str, dict[str, Any]]) -> Table:
+    rows = [[name, *(values[key] for key in columns.values())] for name, values in targets.items()]
+    return table(title, ["target", *columns], rows)
 
 
 def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_json: bool) -> None:

@@ -1,6 +1,6 @@
 """A Graph as a torch module: its integers in the forward pass, straight-through gradients in the backward pass."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -88,7 +88,9 @@ class IntegerNet(nn.Module):
         weight = self.weight(op)
         weight = weight.permute(2, 0, 1)[:, None] if depthwise else weight.permute(0, 3, 1, 2)
         centred, weight = self._exact(op, x, weight)
-        sums = functional.conv2d(_padded(op, centred, 0), weight, None, op.stride, groups=len(weight) if depthwise else 1)
+        sums = functional.conv2d(
+            _padded(op, centred, 0), weight, None, op.stride, groups=len(weight) if depthwise else 1
+        )
         return self._output_stage(op, sums)
 
     def fully_connected(self, op: Op, x: torch.Tensor) -> torch.Tensor:

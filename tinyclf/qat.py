@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import nn
 from torch.nn import functional
 
-from tinyclf import arith, metrics, reference
+from tinyclf import metrics, reference
 from tinyclf.augment import Augmentation
 from tinyclf.datasets import ClipFeatures
 from tinyclf.evaluation import torch_classifier
@@ -65,7 +65,7 @@ def fine_tune(
         ]
     )
     wanted = torch_classifier(teacher)(validation)
-    history = [TuningEpoch(0, math.nan, divergence(graph, validation, wanted))]
+    history = [TuningEpoch(0, math.nan, metrics.divergence(wanted, reference.real_logits(graph, validation)))]
     best = graph
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda epoch: (1 + math.cos(math.pi * epoch / tuning.epochs)) / 2
@@ -74,7 +74,8 @@ def fine_tune(
         loss = _tune_epoch(net, teacher, batches(), optimizer)
         schedule.step()
         tuned = net.graph()
-        history.append(TuningEpoch(number, loss, divergence(tuned, validation, wanted)))
+        divergence = metrics.divergence(wanted, reference.real_logits(tuned, validation))
+        history.append(TuningEpoch(number, loss, divergence))
         if history[-1].validation_divergence < min(epoch.validation_divergence for epoch in history[:-1]):
             best = tuned
         if on_epoch:
@@ -90,13 +91,6 @@ def training_batches(
     generator = torch.Generator().manual_seed(seed)
     sampler = WindowSampler(features, indices, spec, torch.device("cpu"), generator)
     return lambda: (augmentation(batch, generator) for batch, _ in sampler.epoch(tuning.batch_size))
-
-
-def divergence(graph: Graph, windows: Windows, float_logits: Windows) -> float:
-    """Mean divergence in nats of the graph's posteriors from those of a float model for the same windows."""
-    inputs = arith.quantize(windows, graph.input.scale, graph.input.zero_point)
-    logits = arith.dequantize(reference.run(graph, inputs), graph.output.scale, graph.output.zero_point)
-    return metrics.divergence(float_logits, logits)
 
 
 def _tune_epoch(

@@ -19,7 +19,7 @@ from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
 from tinyclf.models import named, names
 from tinyclf.quantize import quantize
-from tinyclf.training.run import latest_run, load_samples
+from tinyclf.training.run import latest_run
 
 RUNS = Path("runs")
 
@@ -48,13 +48,6 @@ def find_bundle(text: str | None) -> Bundle:
         return bundles.latest_bundle(RUNS)
     inside = Path(text) / bundles.FOLDER
     return Bundle(inside if bundles.is_bundle(inside) else Path(text))
-
-
-def quantized(folder: Path) -> Graph:
-    """The integer graph of a run, by post-training quantization on the training windows that it keeps."""
-    trained = checkpoint.load(folder)
-    calibration = load_samples(folder, "calibration")
-    return quantize(trained.module(), trained.features, trained.labels, calibration, trained.provenance)
 
 
 def drawn_graph(name: str, seed: int = 0) -> Graph:

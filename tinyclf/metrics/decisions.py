@@ -34,7 +34,7 @@ def f1(matrix: Matrix) -> Vector:
 
 
 def divergence(wanted: NDArray[np.float32], got: NDArray[np.float32]) -> float:
-    """Mean Kullback-Leibler divergence in nats from the posteriors of logits `wanted` to `got`'s, both (n, classes)."""
+    """Mean Kullback-Leibler divergence in nats of logits `got` from logits `wanted`, each (n, classes)."""
     first, second = (log_softmax(logits.astype(np.float64), axis=1) for logits in (wanted, got))
     return float((np.exp(first) * (first - second)).sum(axis=1).mean())
 

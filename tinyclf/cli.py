@@ -90,7 +90,13 @@ def train(
         str | None, typer.Option(help="Recipe by name or TOML file; the model's own when left out.")
     ] = None,
     epochs: Annotated[int | None, typer.Option(min=1, help="Fewer epochs than the recipe's.")] = None,
-    reference: Annotated[str, typer.Option(help="Reference level: clip_max or fixed.")] = "clip_max",
+    task: Annotated[str, typer.Option(help="Task of a published data set; the recipe's or the first one else.")] = "",
+    weights: Annotated[
+        Path | None, typer.Option(help="Published weights to start from: .safetensors, .pt, .pth.")
+    ] = None,
+    reference: Annotated[
+        str | None, typer.Option(help="Reference level, clip_max or fixed; the recipe's when left out.")
+    ] = None,
     test_fold: Annotated[int | None, typer.Option(min=0, help="Fold to test on; the next one validates.")] = None,
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
@@ -105,7 +111,7 @@ def train(
     if budget and arch:
         raise UsageError("train: got --budget and --arch; allowed: one of them")
     train_model(
-        budget or "50k",
+        budget,
         arch,
         data,
         recipe,
@@ -114,6 +120,8 @@ def train(
         test_fold,
         seed,
         device,
+        task=task,
+        weights=weights,
         qat=qat,
         strict=strict,
         out=out,

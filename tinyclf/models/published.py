@@ -1,7 +1,7 @@
 """Published weights, loaded by the names that their own implementations give them."""
 
 import pickle
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,12 @@ def read_weights(path: Path) -> dict[str, torch.Tensor]:
     if not isinstance(state, dict) or not all(isinstance(value, torch.Tensor) for value in state.values()):
         raise CheckpointError(f"{path}: got {type(state).__name__}; allowed: tensors by name")
     return dict(state)
+
+
+def loader(path: Path) -> Callable[[nn.Module], object]:
+    """Reads a file, and returns what loads its weights into a model."""
+    state = read_weights(path)
+    return lambda module: load_published(module, state)
 
 
 def load_published(module: nn.Module, state: Mapping[str, torch.Tensor]) -> tuple[str, ...]:

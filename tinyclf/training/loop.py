@@ -15,7 +15,7 @@ from tinyclf import metrics
 from tinyclf.checkpoint import Checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
-from tinyclf.evaluation import clip_windows
+from tinyclf.evaluation import clip_windows, evaluation_hop
 from tinyclf.features import FeatureSpec, referenced, windows
 from tinyclf.models import ModelSpec
 from tinyclf.training.batches import WindowSampler, targets_of
@@ -115,7 +115,8 @@ def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec
     """Mean and standard deviation per band, in dB, over the referenced windows of the clips at `indices`."""
     count, total, squares = 0, np.zeros(spec.n_mels), np.zeros(spec.n_mels)
     for index in indices:
-        values = referenced(windows(features.clip(int(index)), spec), spec).reshape(-1, spec.n_mels).astype(np.float64)
+        heard = referenced(windows(features.clip(int(index)), spec, evaluation_hop(spec)), spec)
+        values = heard.reshape(-1, spec.n_mels).astype(np.float64)
         count, total, squares = count + len(values), total + values.sum(axis=0), squares + (values**2).sum(axis=0)
     mean = total / count
     # A band that never leaves the floor keeps a deviation of 1 dB instead of none.

@@ -1,9 +1,9 @@
 """Accuracy of a recipe over folds: python -m tinyclf.bench.folds --recipe esc10 --data DIR.
 
 Trains the recipe's model once for each official fold (or once for each of --seeds splits, where the data has no folds),
-scores float and int8 on the fold's test clips, verifies the last fold's bundle, and writes bench/results/folds-RECIPE.json
-with means and standard deviations.
 scores float and int8 on the fold's test clips, verifies the last bundle, and writes bench/results/folds-RECIPE.json
+with means and standard deviations.
+"""
 
 import argparse
 import sys

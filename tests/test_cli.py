@@ -151,6 +151,12 @@ def test_published_counts(tinyclf_json: Callable[..., dict[str, Any]], name: str
     assert {"ram_bytes", "flash_bytes"} <= set(counted)
 
 
+def test_a_teacher_without_integer_form_is_counted_and_says_why(tinyclf_json: Callable[..., dict[str, Any]]) -> None:
+    counted = tinyclf_json("count", "crnn")
+    assert (counted["params"], counted["ram_bytes"], counted["flash_bytes"]) == (973_000, None, None)
+    assert counted["no_int8"] == "no int8 form: layer 'transpose': transpose"
+
+
 def test_help_is_quick_and_has_examples(tinyclf: Run) -> None:
     for command in ("train", "export", "verify", "bench", "stream", "report", "evaluate", "count", "quickstart"):
         code, out, _ = tinyclf(command, "--help")

@@ -35,11 +35,15 @@ def quickstart(
 
 
 @data_app.command("check", epilog="Example: tinyclf data check recordings/")
-def data_check(folder: Annotated[Path, typer.Argument(help="Data set to read whole.")], json: Json = False) -> None:
+def data_check(
+    folder: Annotated[Path, typer.Argument(help="Data set to read whole.")],
+    task: Annotated[str, typer.Option(help="Task of a published data set; its first one when left out.")] = "",
+    json: Json = False,
+) -> None:
     """Decode every clip of a data set; list what was repaired and what would be set aside."""
     from tinyclf.commands import check_data
 
-    check_data(folder, as_json=json)
+    check_data(folder, task, as_json=json)
 
 
 @data_app.command("make", epilog="Example: tinyclf data make synthetic/ --clips 40")
@@ -58,7 +62,7 @@ def data_make(
 
 @data_app.command("list", epilog="Example: tinyclf data list")
 def data_list(json: Json = False) -> None:
-    """The forms of data that can be read."""
+    """The forms of data that can be read, and the published data sets: files, tasks, source, licence."""
     from tinyclf.commands import list_data
 
     list_data(as_json=json)
@@ -86,7 +90,13 @@ def train(
         str | None, typer.Option(help="Recipe by name or TOML file; the model's own when left out.")
     ] = None,
     epochs: Annotated[int | None, typer.Option(min=1, help="Fewer epochs than the recipe's.")] = None,
-    reference: Annotated[str, typer.Option(help="Reference level: clip_max or fixed.")] = "clip_max",
+    task: Annotated[str, typer.Option(help="Task of a published data set; the recipe's or the first one else.")] = "",
+    weights: Annotated[
+        Path | None, typer.Option(help="Published weights to start from: .safetensors, .pt, .pth.")
+    ] = None,
+    reference: Annotated[
+        str | None, typer.Option(help="Reference level, clip_max or fixed; the recipe's when left out.")
+    ] = None,
     test_fold: Annotated[int | None, typer.Option(min=0, help="Fold to test on; the next one validates.")] = None,
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
@@ -101,7 +111,7 @@ def train(
     if budget and arch:
         raise UsageError("train: got --budget and --arch; allowed: one of them")
     train_model(
-        budget or "50k",
+        budget,
         arch,
         data,
         recipe,
@@ -110,6 +120,8 @@ def train(
         test_fold,
         seed,
         device,
+        task=task,
+        weights=weights,
         qat=qat,
         strict=strict,
         out=out,

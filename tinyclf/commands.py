@@ -17,9 +17,10 @@ from tinyclf.cost import graph_cost
 from tinyclf.count import count_layers
 from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
+from tinyclf.datasets.known import KNOWN, find_known
 from tinyclf.datasets.synthetic import write_corpus
-from tinyclf.errors import DataError, UsageError
-from tinyclf.evaluation import Classifier, score_clips, torch_classifier
+from tinyclf.errors import DataError, UnsupportedOp, UsageError
+from tinyclf.evaluation import Classifier, score_clips, thresholds_of, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier, open_executor, open_file
 from tinyclf.export.metadata import info
@@ -30,6 +31,7 @@ from tinyclf.graph import Graph
 from tinyclf.integers import FASTEST, describe, keep, quantized_run, tuned_run
 from tinyclf.lower import trace
 from tinyclf.models import for_budget, named, names, parse_count
+from tinyclf.models.published import loader
 from tinyclf.opinion import side_by_side
 from tinyclf.qat import TuningEpoch
 from tinyclf.report import COMPARED, MEASURED, VERIFIED, write_report
@@ -44,24 +46,25 @@ from tinyclf.subject import (
     part_of,
     provenance_of,
 )  # fmt: skip
-from tinyclf.training import Epoch, load_recipe, new_folder, recipe_for
+from tinyclf.training import Epoch, Recipe, load_recipe, new_folder, recipe_for, recipe_names
 from tinyclf.training import train as train_run
 from tinyclf.training.run import load_samples
 
 FORMS = {
     "class folders": "DIR/<label>/*.wav (or FLAC, Ogg, MP3): a folder a class",
     "manifest": "a CSV with the columns file and label, and optionally group, fold, source",
-    "oticon": "training.npy (N, 32, 96) in dB and training_labels.npy (N,), of the Oticon challenge 2023",
+    "oticon": "training.npy (N, 32, 96) in dB and training_labels.npy (N,), of the Oticon challenge 2023; not public",
     "synthetic": "built in: what is read where no --data is given",
 }
 
 
-def check_data(folder: Path, *, as_json: bool) -> None:
+def check_data(folder: Path, task: str, *, as_json: bool) -> None:
     """`tinyclf data check`."""
     with progress("decoding") as step:
-        found = check(folder, progress=lambda done, total: step(done, total, ""))
+        found = check(folder, progress=lambda done, total: step(done, total, ""), task=task)
     remarks = [("repaired", remark.file, remark.what) for remark in found.repaired]
     remarks += [("set aside", remark.file, remark.what) for remark in found.rejected]
+    remarks += [("left out", remark.file, remark.what) for remark in found.left_out]
     classes = table(f"{found.name}: {found.clips:,} clips", ["class", "clips"], list(found.labels.items()))
     emit(found.to_dict(), as_json, classes, *([table("", ["", "file", "what"], remarks)] if remarks else []))
 
@@ -76,7 +79,29 @@ def make_data(folder: Path, clips: int, seconds: float, seed: int, *, as_json: b
 
 def list_data(*, as_json: bool) -> None:
     """`tinyclf data list`."""
-    emit({"forms": FORMS}, as_json, table("what --data reads", ["form", "files"], list(FORMS.items())))
+    recipes = [load_recipe(name) for name in recipe_names()]
+    columns = ("files", "tasks", "published", "licence")
+    sets = [
+        {
+            "name": known.name,
+            **{column: getattr(known, column) for column in columns},
+            "recipes": [recipe.name for recipe in recipes if recipe.data == known.name],
+        }
+        for known in KNOWN
+    ]
+    rows = [
+        [
+            known["name"],
+            "\n".join(f"{key}: {_listed(value)}" for key, value in known.items() if key != "name" and value),
+        ]
+        for known in sets
+    ]
+    forms = table("what --data reads", ["form", "files"], list(FORMS.items()))
+    emit({"forms": FORMS, "sets": sets}, as_json, forms, table("published data sets", ["name", "what it needs"], rows))
+
+
+def _listed(value: Any) -> str:
+    return ", ".join(value) if isinstance(value, tuple | list) else str(value)
 
 
 def count_subject(subject: str | None, *, as_json: bool) -> None:
@@ -86,14 +111,12 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
     ):
         values = graph_cost(bundle_of(subject).graph)
     else:
-        model, graph = (named(subject), drawn_graph(subject)) if subject in names() else _of_run(subject)
+        model = named(subject) if subject in names() else checkpoint.load(find_run(subject)).model
         layers = count_layers(model.build(seed=0), model.input_shape)
-        cost = graph_cost(graph)
         values = {
             "params": sum(layer.params for layer in layers),
             "macs": sum(layer.macs for layer in layers),
-            "ram_bytes": cost["ram_bytes"],
-            "flash_bytes": cost["flash_bytes"],
+            **_integer_cost(subject),
             "layers": [asdict(layer) for layer in layers],
         }
     rows = [
@@ -101,33 +124,48 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
         for layer in values["layers"]
     ]
     totals = ", ".join(
-        f"{name.replace('_', ' ')} {values[name]:,}" for name in ("params", "macs", "ram_bytes", "flash_bytes")
+        f"{name.replace('_', ' ')} {values[name]:,}"
+        for name in ("params", "macs", "ram_bytes", "flash_bytes")
+        if values[name] is not None
     )
-    emit(values, as_json, table("layers", list(values["layers"][0]), rows), text=f"{totals} (int8; flash without code)")
+    note = values.get("no_int8", "int8; flash without code")
+    emit(values, as_json, table("layers", list(values["layers"][0]), rows), text=f"{totals} ({note})")
 
 
-def _of_run(subject: str | None) -> tuple[Any, Any]:
-    folder = find_run(subject)
-    return checkpoint.load(folder).model, quantized_run(folder, FASTEST)
+def _integer_cost(subject: str | None) -> dict[str, Any]:
+    """RAM and flash of the integer graph, or why a model, such as a teacher, has none."""
+    try:
+        graph = drawn_graph(str(subject)) if subject in names() else quantized_run(find_run(subject), FASTEST)
+        cost = graph_cost(graph)
+    except UnsupportedOp as error:
+        return {"ram_bytes": None, "flash_bytes": None, "no_int8": f"no int8 form: {str(error).split(';')[0]}"}
+    return {"ram_bytes": cost["ram_bytes"], "flash_bytes": cost["flash_bytes"]}
 
 
 def train_model(
-    budget: str, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None, reference: str,
-    test_fold: int | None, seed: int, device: str, *, qat: int, strict: bool, out: Path | None, as_json: bool,
+    budget: str | None, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None,
+    reference: str | None, test_fold: int | None, seed: int, device: str, *, task: str, weights: Path | None, qat: int,
+    strict: bool, out: Path | None, as_json: bool,
 ) -> Path:  # fmt: skip
     """`tinyclf train`; returns the run's folder."""
-    spec = FeatureSpec.from_dict(
-        {**FeatureSpec().to_dict(), "reference": reference, "floor_db": FLOORS.get(reference, -80.0)}
-    )
-    parameters = parse_count(budget)
+    chosen = load_recipe(recipe_name) if recipe_name else None
+    spec = _front_end(chosen, reference)
+    known = find_known(data) if data and data.is_dir() else None
+    # A recipe's task is one of its own data set.
+    task = task or (chosen.task if chosen and known and known.name == chosen.data else "")
+    arch = arch or (chosen.model if chosen and not budget else None)
+    parameters = parse_count(budget or "50k")
     with progress("reading sounds") as step:
-        features = load_features(data, spec, strict=strict, progress=lambda done, total: step(done, total, ""))
+        features = load_features(
+            data, spec, task=task, strict=strict, progress=lambda done, total: step(done, total, "")
+        )
     classes = len(features.labels)
     model = named(arch, classes, spec.shape) if arch else for_budget(parameters, classes, spec.shape)
-    recipe = load_recipe(recipe_name) if recipe_name else recipe_for(model)
+    recipe = chosen or recipe_for(model)
     recipe = replace(recipe, epochs=min(epochs or recipe.epochs, recipe.epochs))
+    name = arch or f"{model.family}-{budget or '50k'}"
     parts = split_clips(features, seed, test_fold)
-    folder = out or new_folder(RUNS, f"{arch or f'{model.family}-{budget}'}-{features.name}")
+    folder = out or new_folder(RUNS, f"{name}-{features.name}")
     with progress("training") as step:
 
         def on_epoch(epoch: Epoch) -> None:
@@ -135,7 +173,7 @@ def train_model(
 
         run = train_run(
             features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data,
-            test_fold=test_fold, on_epoch=on_epoch,
+            task=task, test_fold=test_fold, on_epoch=on_epoch, initial=loader(weights) if weights else None,
         )  # fmt: skip
     if qat:
         keep(folder, _tuned(folder, quantized_run(folder), data, qat))
@@ -154,6 +192,15 @@ def train_model(
     return folder
 
 
+def _front_end(recipe: Recipe | None, reference: str | None) -> FeatureSpec:
+    """That of the recipe, the default where it says nothing; a reference asked for goes before the recipe's."""
+    fields = dict(recipe.features) if recipe else {}
+    level = reference or str(fields.get("reference", "clip_max"))
+    floor = fields.get("floor_db") if level == fields.get("reference", "clip_max") else None
+    floor_db = FLOORS.get(level, -80.0) if floor is None else floor
+    return FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
+
+
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
 FLOORS = {"clip_max": -80.0, "fixed": -110.0}
 
@@ -168,10 +215,23 @@ def evaluate_subject(
         known = provenance_of(facts)
         features, parts = load_split(known, data, judged.spec, lambda done, total: step(done, total, ""))
     features = features.with_labels(judged.labels)
-    scores = score_clips(judged.classify, features, part_of(parts, split, features), judged.spec)
-    rows = [[label, *row] for label, row in zip(judged.labels, scores["confusion"], strict=True)]
-    confusion = table("confusion (rows: truth)", ["", *judged.labels], rows)
-    emit({**scores, "split": split}, as_json, _scores_table({split: scores}), confusion)
+    indices = part_of(parts, split, features)
+    scores = score_clips(judged.classify, features, indices, judged.spec, thresholds_of(judged.provenance))
+    emit({**scores, "split": split}, as_json, _scores_table({split: scores}), _detail_table(scores))
+
+
+def _detail_table(scores: dict[str, Any]) -> Table:
+    labels = scores["labels"]
+    if "average_precision" in scores:
+        columns = ["average_precision", "threshold", "precision", "recall"]
+        rows = [[label, *(_plain(scores[column][label]) for column in columns)] for label in labels]
+        return table("labels", ["label", *(column.replace("_", " ") for column in columns)], rows)
+    rows = [[label, *row] for label, row in zip(labels, scores["confusion"], strict=True)]
+    return table("confusion (rows: truth)", ["", *labels], rows)
+
+
+def _plain(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
 
 
 @dataclass(frozen=True)
@@ -359,7 +419,7 @@ def report_run(subject: str | None, *, as_json: bool) -> None:
 
 
 def _scores_table(parts: dict[str, dict[str, Any]]) -> Table:
-    columns = ["accuracy", "balanced_accuracy", "macro_f1"]
+    columns = list(next(iter(parts.values()))["intervals"])
     rows = [
         [
             name,

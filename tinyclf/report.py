@@ -96,11 +96,14 @@ def _heard(trained: Checkpoint, folder: Path) -> dict[str, Any]:
 
 
 def _scores(scores: dict[str, Any]) -> dict[str, Any]:
-    names = ("macro_f1", "balanced_accuracy", "accuracy")
+    names = list(scores["intervals"])[::-1]
+    several = scores.get("average_precision")
     return {
         "scores": [[n.replace("_", " "), scores[n], "{:.3f} to {:.3f}".format(*scores["intervals"][n])] for n in names],
         "classes": [[label, scores["recall"][label], scores["precision"][label]] for label in scores["labels"]],
-        "confusion": pictures.confusion(scores["confusion"], scores["labels"]),
+        "confusion": pictures.bars([(label, value or 0.0) for label, value in several.items()], "average precision")
+        if several
+        else pictures.confusion(scores["confusion"], scores["labels"]),
     }
 
 

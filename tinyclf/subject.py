@@ -32,6 +32,7 @@ class Provenance:
     seed: int
     test_fold: int | None
     synthetic: bool
+    task: str = ""
 
 
 def find_run(text: str | None) -> Path:
@@ -61,8 +62,9 @@ def drawn_graph(name: str, seed: int = 0) -> Graph:
     return quantize(model.build(seed).eval(), fitted, labels, windows, {"architecture": name, "seed": seed})
 
 
-def drawn_windows(shape: tuple[int, int], seed: int = 0, count: int = 16) -> NDArray[np.float32]:
-    """Standard normal windows (count, *shape)."""
+def drawn_windows(shape: tuple[int, int], seed: int = 0) -> NDArray[np.float32]:
+    """Standard normal windows (count, *shape): 16 of the default size, 2 or more of larger ones."""
+    count = min(16, max(2, 16 * 96 * 32 // (shape[0] * shape[1])))
     return np.random.default_rng(seed).standard_normal((count, *shape), dtype=np.float32)
 
 
@@ -84,8 +86,9 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
         raise DataError("data: the model does not say what it was trained on; allowed: --data DIR")
     path, seed, fold = data.get("path"), values.get("seed", 0), values.get("test_fold")
     return Provenance(
-        Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path
-    )
+        Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path,
+        str(data.get("task", "")),
+    )  # fmt: skip
 
 
 def load_split(
@@ -97,7 +100,9 @@ def load_split(
     strict: bool = False,
 ) -> tuple[ClipFeatures, Split]:
     """The data that a model was trained on, or other data, with the model's own split of it."""
-    features = load_features(data or provenance.data, spec, strict=strict, progress=progress)
+    features = load_features(
+        data or provenance.data, spec, task=provenance.task, strict=strict, progress=progress
+    )  # fmt: skip
     same = data is None or (provenance.data is not None and data.resolve() == provenance.data)
     return features, split(features, provenance.seed if same else 0, provenance.test_fold if same else None)
 

@@ -13,6 +13,13 @@
 
 #include "tc_kernels.h"
 
+/* Worth its bytes: with the sizes as constants every address is an offset. */
+#ifdef __GNUC__
+#define TC_SPECIALISED static inline __attribute__((always_inline))
+#else
+#define TC_SPECIALISED static inline
+#endif
+
 enum {
     TC_ROW_STEPS = 128,      /* of a row's value, a dB */
     TC_LOWEST_ROW = -25600,  /* a band without power: -200 dB */
@@ -38,11 +45,13 @@ typedef struct {
     const int8_t *shift;
 } tc_row_quantizer;
 
+typedef struct {
+    int32_t re, im;
+} tc_point;
+
 /* A point of the FFT, then the power of a bin. */
 typedef union {
-    struct {
-        int32_t re, im;
-    } z;
+    tc_point z;
     uint64_t power;
 } tc_bin;
 
@@ -67,69 +76,110 @@ static inline int32_t tc_leading_zeros(uint32_t x)
 #endif
 }
 
-/* The DFT of four points, already divided and turned. */
-static inline void tc_butterfly(tc_bin *at, int32_t step, int32_t a_re, int32_t a_im, int32_t b_re, int32_t b_im,
-                                int32_t c_re, int32_t c_im, int32_t d_re, int32_t d_im)
+static inline tc_point tc_sum(tc_point a, tc_point b)
 {
-    const int32_t even_re = a_re + c_re, even_im = a_im + c_im, far_re = a_re - c_re, far_im = a_im - c_im;
-    const int32_t odd_re = b_re + d_re, odd_im = b_im + d_im, turn_re = b_re - d_re, turn_im = b_im - d_im;
-    at[0].z.re = even_re + odd_re;
-    at[0].z.im = even_im + odd_im;
-    at[step].z.re = far_re + turn_im;
-    at[step].z.im = far_im - turn_re;
-    at[2 * step].z.re = even_re - odd_re;
-    at[2 * step].z.im = even_im - odd_im;
-    at[3 * step].z.re = far_re - turn_im;
-    at[3 * step].z.im = far_im + turn_re;
+    const tc_point sum = {a.re + b.re, a.im + b.im};
+    return sum;
+}
+
+static inline tc_point tc_difference(tc_point a, tc_point b)
+{
+    const tc_point difference = {a.re - b.re, a.im - b.im};
+    return difference;
+}
+
+static inline tc_point tc_shifted(tc_point a, int32_t right)
+{
+    const tc_point shifted = {a.re >> right, a.im >> right};
+    return shifted;
+}
+
+/* A quarter of a point, turned backwards by the angle of w, its cosine and sine in units of 2^-30. */
+static inline tc_point tc_turned(tc_point a, const int32_t *w)
+{
+    const tc_point turned = {tc_high_add(tc_high(a.re, w[0]), a.im, w[1]),
+                             tc_high_subtract(tc_high(a.im, w[0]), a.re, w[1])};
+    return turned;
+}
+
+/* The second half of a DFT of four points: sums and differences of the first and third, of the second and fourth. */
+static inline void tc_butterfly(tc_bin *at, int32_t step, tc_point even, tc_point far, tc_point odd, tc_point turn)
+{
+    const tc_point back = {turn.im, -turn.re};
+    at[0].z = tc_sum(even, odd);
+    at[step].z = tc_sum(far, back);
+    at[2 * step].z = tc_difference(even, odd);
+    at[3 * step].z = tc_difference(far, back);
+}
+
+/* Two windowed samples as a point; the sum or difference of two such points fits. */
+static inline tc_point tc_windowed(const int16_t *x, int32_t w0, int32_t w1)
+{
+    const tc_point point = {x[0] * w0, x[1] * w1};
+    return point;
 }
 
 /* Windowed samples in the order that the stages need, the first stage done; divided by twice its radix. */
 static inline void tc_first_stage(const tc_frontend *f, const int16_t *pcm, tc_bin *work)
 {
-    const int32_t points = f->n_fft / 2;
-    if (f->radix == 4) {
-        const int32_t leg = points / 2;
-        for (int32_t i = 0; i < points / 4; i++, work += 4) {
-            const int32_t n = 2 * f->order[i];
-            const int16_t *x = pcm + n, *w = f->window + n, *mirror = f->window + points - n;
-            tc_butterfly(work, 1, x[0] * w[0] >> 3, x[1] * w[1] >> 3, x[leg] * w[leg] >> 3,
-                         x[leg + 1] * w[leg + 1] >> 3, x[2 * leg] * mirror[0] >> 3, x[2 * leg + 1] * mirror[-1] >> 3,
-                         x[3 * leg] * mirror[-leg] >> 3, x[3 * leg + 1] * mirror[-leg - 1] >> 3);
-        }
-    } else {
-        for (int32_t i = 0; i < points / 2; i++, work += 2) {
-            const int32_t n = 2 * f->order[i];
-            const int16_t *x = pcm + n, *y = x + points, *w = f->window + n, *mirror = f->window + points - n;
-            const int32_t a_re = x[0] * w[0] >> 2, a_im = x[1] * w[1] >> 2;
-            const int32_t b_re = y[0] * mirror[0] >> 2, b_im = y[1] * mirror[-1] >> 2;
-            work[0].z.re = a_re + b_re;
-            work[0].z.im = a_im + b_im;
-            work[1].z.re = a_re - b_re;
-            work[1].z.im = a_im - b_im;
+    const int32_t points = f->n_fft / 2, leg = points / 2;
+    for (int32_t i = 0; i < points / f->radix; i++, work += f->radix) {
+        const int32_t n = 2 * f->order[i];
+        const int16_t *x = pcm + n, *w = f->window + n, *mirror = f->window + points - n;
+        const tc_point a = tc_windowed(x, w[0], w[1]), c = tc_windowed(x + points, mirror[0], mirror[-1]);
+        if (f->radix == 2) {
+            work[0].z = tc_shifted(tc_sum(a, c), 2);
+            work[1].z = tc_shifted(tc_difference(a, c), 2);
+        } else {
+            const tc_point b = tc_windowed(x + leg, w[leg], w[leg + 1]);
+            const tc_point d = tc_windowed(x + points + leg, mirror[-leg], mirror[-leg - 1]);
+            tc_butterfly(work, 1, tc_shifted(tc_sum(a, c), 3), tc_shifted(tc_difference(a, c), 3),
+                         tc_shifted(tc_sum(b, d), 3), tc_shifted(tc_difference(b, d), 3));
         }
     }
 }
 
-/* Radix-4 butterflies on groups of `length` points; divided by 4. The first of each group turns nothing. */
-static inline void tc_stage(const tc_frontend *f, int32_t length, tc_bin *work)
+/* A radix-4 butterfly of a stage, divided by 4; w: how far its second, third and fourth leg are turned. */
+static inline void tc_turned_butterfly(tc_bin *at, int32_t step, const int32_t *w)
+{
+    const tc_point a = tc_shifted(at[0].z, 2), c = tc_turned(at[2 * step].z, w + 2);
+    const tc_point even = tc_sum(a, c), far = tc_difference(a, c);
+    const tc_point b = tc_turned(at[step].z, w), d = tc_turned(at[3 * step].z, w + 4);
+    tc_butterfly(at, step, even, far, tc_sum(b, d), tc_difference(b, d));
+}
+
+/* The same, with nothing turned. */
+static inline void tc_plain_butterfly(tc_bin *at, int32_t step)
+{
+    const tc_point a = tc_shifted(at[0].z, 2), c = tc_shifted(at[2 * step].z, 2);
+    const tc_point even = tc_sum(a, c), far = tc_difference(a, c);
+    const tc_point b = tc_shifted(at[step].z, 2), d = tc_shifted(at[3 * step].z, 2);
+    tc_butterfly(at, step, even, far, tc_sum(b, d), tc_difference(b, d));
+}
+
+/* Butterflies on groups of `length` points. */
+TC_SPECIALISED void tc_stage(const tc_frontend *f, int32_t length, tc_bin *work)
 {
     const int32_t points = f->n_fft / 2, step = length / 4, stride = 6 * (points / length);
     for (tc_bin *group = work; group < work + points; group += length) {
-        const tc_bin *a = group, *b = a + step, *c = b + step, *d = c + step;
-        tc_butterfly(group, step, a->z.re >> 2, a->z.im >> 2, b->z.re >> 2, b->z.im >> 2, c->z.re >> 2, c->z.im >> 2,
-                     d->z.re >> 2, d->z.im >> 2);
         const int32_t *w = f->twiddle + stride;
-        for (int32_t j = 1; j < step; j++, w += stride) {
-            a = group + j, b = a + step, c = b + step, d = c + step;
-            tc_butterfly(group + j, step, a->z.re >> 2, a->z.im >> 2,
-                         tc_high_add(tc_high(b->z.re, w[0]), b->z.im, w[1]),
-                         tc_high_subtract(tc_high(b->z.im, w[0]), b->z.re, w[1]),
-                         tc_high_add(tc_high(c->z.re, w[2]), c->z.im, w[3]),
-                         tc_high_subtract(tc_high(c->z.im, w[2]), c->z.re, w[3]),
-                         tc_high_add(tc_high(d->z.re, w[4]), d->z.im, w[5]),
-                         tc_high_subtract(tc_high(d->z.im, w[4]), d->z.re, w[5]));
-        }
+        tc_plain_butterfly(group, step);
+        for (tc_bin *at = group + 1; at < group + step; at++, w += stride)
+            tc_turned_butterfly(at, step, w);
     }
+}
+
+/* All stages after the first; written out, so that the lengths are constants. */
+static inline void tc_stages(const tc_frontend *f, tc_bin *work)
+{
+    const int32_t points = f->n_fft / 2, length = 4 * f->radix;
+    tc_stage(f, length, work);
+    if (points >= 4 * length)
+        tc_stage(f, 4 * length, work);
+    if (points >= 16 * length)
+        tc_stage(f, 16 * length, work);
+    if (points >= 64 * length)
+        tc_stage(f, 64 * length, work);
 }
 
 static inline uint64_t tc_power(int32_t re, int32_t im)
@@ -194,8 +244,7 @@ static inline void tc_mel(const tc_frontend *f, const tc_bin *work, int16_t *row
 static inline void tc_log_mel(const tc_frontend *f, const int16_t *pcm, tc_bin *work, int16_t *row)
 {
     tc_first_stage(f, pcm, work);
-    for (int32_t length = 4 * f->radix; length <= f->n_fft / 2; length *= 4)
-        tc_stage(f, length, work);
+    tc_stages(f, work);
     tc_split(f, work);
     tc_mel(f, work, row);
 }

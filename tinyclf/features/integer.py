@@ -56,12 +56,14 @@ def _first_stage(frames: NDArray[np.int16], tables: FrontEndTables) -> tuple[Int
     window = np.concatenate([tables.window, tables.window[-2:0:-1]]).astype(np.int64)
     windowed = (frames * window[:, None]).reshape(points, 2, -1)
     legs = (tables.order[:, None] + np.arange(tables.radix) * (points // tables.radix)).astype(np.int64)
+    parts = windowed[legs]
+    half = tables.radix // 2
     # The DFT is divided by twice the radix: sums of spectra in the split then fit 32 bits.
-    parts = windowed[legs] >> (3 if tables.radix == 4 else 2)
+    divide = 2 if tables.radix == 2 else 3
+    pairs = np.stack([parts[:, :half] + parts[:, half:], parts[:, :half] - parts[:, half:]], axis=1) >> divide
     if tables.radix == 2:
-        out = np.stack([parts[:, 0] + parts[:, 1], parts[:, 0] - parts[:, 1]], axis=1)
-        return out[:, :, 0].reshape(points, -1), out[:, :, 1].reshape(points, -1)
-    return _butterflies(parts[:, :, 0], parts[:, :, 1], points)
+        return pairs[:, :, 0, 0].reshape(points, -1), pairs[:, :, 0, 1].reshape(points, -1)
+    return _butterflies(pairs[:, :, :, 0], pairs[:, :, :, 1], points)
 
 
 def _stage(real: Int64s, imaginary: Int64s, length: int, tables: FrontEndTables) -> tuple[Int64s, Int64s]:
@@ -78,21 +80,17 @@ def _stage(real: Int64s, imaginary: Int64s, length: int, tables: FrontEndTables)
         legs[1, :, leg] = _high(imaginary[:, leg] * cosine) + _high(-real[:, leg] * sine)
     # An angle of 0 takes no multiplication.
     legs[0, :, 1:, 0], legs[1, :, 1:, 0] = real[:, 1:, 0] >> 2, imaginary[:, 1:, 0] >> 2
-    return _butterflies(legs[0], legs[1], points)
+    pairs = np.stack([legs[:, :, :2] + legs[:, :, 2:], legs[:, :, :2] - legs[:, :, 2:]], axis=2)
+    return _butterflies(pairs[0], pairs[1], points)
 
 
 def _butterflies(real: Int64s, imaginary: Int64s, points: int) -> tuple[Int64s, Int64s]:
-    """The DFT of four points (groups, 4, ..., frames) whose legs are divided already."""
-    out = np.empty((2, *real.shape), np.int64)
-    even, odd = real[:, 0] + real[:, 2], real[:, 1] + real[:, 3]
-    out[0, :, 0], out[0, :, 2] = even + odd, even - odd
-    difference, turned = real[:, 0] - real[:, 2], imaginary[:, 1] - imaginary[:, 3]
-    out[0, :, 1], out[0, :, 3] = difference + turned, difference - turned
-    even, odd = imaginary[:, 0] + imaginary[:, 2], imaginary[:, 1] + imaginary[:, 3]
-    out[1, :, 0], out[1, :, 2] = even + odd, even - odd
-    difference, turned = imaginary[:, 0] - imaginary[:, 2], real[:, 1] - real[:, 3]
-    out[1, :, 1], out[1, :, 3] = difference - turned, difference + turned
-    return out[0].reshape(points, -1), out[1].reshape(points, -1)
+    """The second half of DFTs of four points, from (groups, 2, 2, ..., frames): [:, sum or difference, even or odd]."""
+    even, odd, far, turn = real[:, 0, 0], real[:, 0, 1], real[:, 1, 0], imaginary[:, 1, 1]
+    out_real = np.stack([even + odd, far + turn, even - odd, far - turn], axis=1)
+    even, odd, far, turn = imaginary[:, 0, 0], imaginary[:, 0, 1], imaginary[:, 1, 0], real[:, 1, 1]
+    out_imaginary = np.stack([even + odd, far - turn, even - odd, far + turn], axis=1)
+    return out_real.reshape(points, -1), out_imaginary.reshape(points, -1)
 
 
 def _power(real: Int64s, imaginary: Int64s, tables: FrontEndTables) -> Int64s:

@@ -180,6 +180,8 @@ static inline void tc_stages(const tc_frontend *f, tc_bin *work)
         tc_stage(f, 16 * length, work);
     if (points >= 64 * length)
         tc_stage(f, 64 * length, work);
+    if (points >= 256 * length)
+        tc_stage(f, 256 * length, work);
 }
 
 static inline uint64_t tc_power(int32_t re, int32_t im)

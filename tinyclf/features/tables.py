@@ -108,12 +108,12 @@ def _bands(spec: FeatureSpec) -> tuple[int, NDArray[np.uint16], NDArray[np.uint1
     """Each bin lies between two edges: it rises in one band and falls in the one below. Bin 0 has no weight in any."""
     edges = _edges(spec)
     frequency = np.arange(1, spec.n_fft // 2) * spec.sample_rate / spec.n_fft
-    inside = frequency[(frequency >= edges[0]) & (frequency < edges[-1])]
-    segment = np.searchsorted(edges, inside, side="right") - 1
-    rising = (inside - edges[segment]) / np.diff(edges)[segment]
-    weight = np.minimum(np.rint(rising * 2**16), 2**16 - 1).astype(np.uint16)
-    first = 1 + int(np.searchsorted(frequency, edges[0], side="left"))
-    return first, np.bincount(segment, minlength=spec.n_mels + 1).astype(np.uint16), weight
+    place = np.interp(frequency, edges, np.arange(len(edges)), left=-1)
+    # The next edge and a weight of 0 say the same as a weight of 1, which has no place in 16 bits.
+    segment, weight = np.divmod(np.rint(place * 2**16).astype(np.int64), 2**16)
+    inside = (segment >= 0) & (segment <= spec.n_mels)
+    bins = np.bincount(segment[inside], minlength=spec.n_mels + 1)
+    return 1 + int(inside.argmax()), bins.astype(np.uint16), weight[inside].astype(np.uint16)
 
 
 def _offset(spec: FeatureSpec) -> NDArray[np.int32]:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from tinyclf.datasets import ClipFeatures
 from tinyclf.features import FeatureSpec
-from tinyclf.features.logmel import PADDING_DB
+from tinyclf.features.logmel import LOWEST_DB, PADDING_DB
 
 
 class WindowSampler:
@@ -54,5 +54,7 @@ class WindowSampler:
         index = torch.where(frame < self.lengths[clips, None], self.starts[clips, None] + frame, len(self.frames) - 1)
         db = self.frames[index.to(self.device)]
         if self.spec.reference == "clip_max":
-            db = db - db.amax(dim=(1, 2), keepdim=True)
+            loudest = db.amax(dim=(1, 2), keepdim=True)
+            # As `referenced` does: a window of digital silence is the floor everywhere.
+            db = torch.where(loudest > LOWEST_DB, db - loudest, self.spec.floor_db)
         return (db.clamp(min=self.spec.floor_db) - self.mean) / self.std

@@ -1,4 +1,4 @@
-"""Writes a front end's constants as C99, for `runtime/tc_frontend.h`; the numbers are those that Python computes with."""
+"""Writes a front end's constants as C99 for `runtime/tc_frontend.h`; they are those that Python computes with."""
 
 import shutil
 import textwrap

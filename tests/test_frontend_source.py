@@ -93,7 +93,9 @@ class Host:
         rows = np.empty((len(frames), self.spec.n_mels), np.int16)
         work = ctypes.create_string_buffer(4 * self.spec.n_fft)
         for frame, row in zip(np.ascontiguousarray(frames), rows, strict=True):
-            self.library.tc_frontend_row(frame.ctypes.data_as(ctypes.c_void_p), work, row.ctypes.data_as(ctypes.c_void_p))
+            self.library.tc_frontend_row(
+                frame.ctypes.data_as(ctypes.c_void_p), work, row.ctypes.data_as(ctypes.c_void_p)
+            )
         return rows
 
     def quantized(self, rows: Int16s, level: int) -> NDArray[np.int8]:

@@ -112,9 +112,7 @@ def test_pcm_is_rounded_and_clamped() -> None:
 def test_other_lengths_are_refused(n_fft: int) -> None:
     with pytest.raises(DataError) as caught:
         tables_of(replace(SPEC, n_fft=n_fft, n_mels=1))
-    assert str(caught.value) == (
-        f"FeatureSpec.n_fft: got {n_fft}; allowed in integers: a power of two from 64 to 4096"
-    )
+    assert str(caught.value) == (f"FeatureSpec.n_fft: got {n_fft}; allowed in integers: a power of two from 64 to 4096")
 
 
 def test_the_window_is_symmetric_and_the_weights_are_the_filterbank() -> None:

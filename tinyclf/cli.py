@@ -90,6 +90,7 @@ def train(
     test_fold: Annotated[int | None, typer.Option(min=0, help="Fold to test on; the next one validates.")] = None,
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
+    frontend: Annotated[str, typer.Option(help="Log-mel in float, or int as on the device.")] = "float",
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first clip that cannot be used.")] = False,
     out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/NAME-N when left out.")] = None,
     json: Json = False,
@@ -109,6 +110,7 @@ def train(
         test_fold,
         seed,
         device,
+        frontend=frontend,
         strict=strict,
         out=out,
         as_json=json,
@@ -125,12 +127,13 @@ def evaluate(
     executor: Annotated[
         str | None, typer.Option(help="Who runs a bundle: reference, tflite-micro, c-host, ...")
     ] = None,
+    frontend: Annotated[str | None, typer.Option(help="Log-mel in float or int; as in training when left out.")] = None,
     json: Json = False,
 ) -> None:
     """Accuracy, balanced accuracy and macro-F1 with intervals, and the confusion matrix."""
     from tinyclf.commands import evaluate_subject
 
-    evaluate_subject(subject, data, split, executor, as_json=json)
+    evaluate_subject(subject, data, split, executor, frontend=frontend, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf export --int8 runs/audiobot50-scenes-1 --to tflite,c")

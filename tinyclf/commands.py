@@ -108,7 +108,7 @@ def _of_run(subject: str | None) -> tuple[Any, Any]:
 
 def train_model(
     budget: str, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None, reference: str,
-    test_fold: int | None, seed: int, device: str, *, strict: bool, out: Path | None, as_json: bool,
+    test_fold: int | None, seed: int, device: str, *, frontend: str, strict: bool, out: Path | None, as_json: bool,
 ) -> Path:  # fmt: skip
     """`tinyclf train`; returns the run's folder."""
     spec = FeatureSpec.from_dict(
@@ -116,7 +116,9 @@ def train_model(
     )
     parameters = parse_count(budget)
     with progress("reading sounds") as step:
-        features = load_features(data, spec, strict=strict, progress=lambda done, total: step(done, total, ""))
+        features = load_features(
+            data, spec, strict=strict, progress=lambda done, total: step(done, total, ""), frontend=frontend
+        )
     classes = len(features.labels)
     model = named(arch, classes, spec.shape) if arch else for_budget(parameters, classes, spec.shape)
     recipe = load_recipe(recipe_name) if recipe_name else recipe_for(model)
@@ -152,14 +154,22 @@ FLOORS = {"clip_max": -80.0, "fixed": -110.0}
 
 
 def evaluate_subject(
-    subject: str | None, data: Path | None, split: str, executor: str | None, *, as_json: bool
+    subject: str | None,
+    data: Path | None,
+    split: str,
+    executor: str | None,
+    *,
+    frontend: str | None = None,
+    as_json: bool,
 ) -> None:
     """`tinyclf evaluate`: a run in float, a bundle or one of its files in int8."""
     judged = _judged(Path(subject) if subject else find_run(None), executor)
     facts = judged.provenance or ({"data": {"path": str(data.resolve())}} if data else {})
     with progress("reading sounds") as step:
         known = provenance_of(facts)
-        features, parts = load_split(known, data, judged.spec, lambda done, total: step(done, total, ""))
+        features, parts = load_split(
+            known, data, judged.spec, lambda done, total: step(done, total, ""), frontend=frontend
+        )
     features = features.with_labels(judged.labels)
     scores = score_clips(judged.classify, features, part_of(parts, split, features), judged.spec)
     rows = [[label, *row] for label, row in zip(judged.labels, scores["confusion"], strict=True)]

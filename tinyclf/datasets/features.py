@@ -21,7 +21,8 @@ class ClipFeatures:
     """Log-mel frames of all clips one after the other, with what is known of each clip.
 
     frames float32 (total frames, mels) in dB re full scale; clip i is frames[offsets[i]:offsets[i + 1]]; label and
-    fold int64 (clips,), fold -1 where there is none; digest is the SHA-256 of frames and labels.
+    fold int64 (clips,), fold -1 where there is none; frontend names the arithmetic of the frames; digest is the SHA-256
+    of frames and labels.
     """
 
     name: str
@@ -35,6 +36,7 @@ class ClipFeatures:
     file: tuple[str, ...]
     set_aside: tuple[Remark, ...] = ()
     repaired: tuple[Remark, ...] = ()
+    frontend: str = "float"
 
     def __len__(self) -> int:
         return len(self.label)
@@ -79,9 +81,11 @@ def offsets_of(clips: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
     return np.concatenate([[0], np.cumsum([len(clip) for clip in clips])]).astype(np.int64)
 
 
-def extract(table: ClipTable, spec: FeatureSpec, progress: Progress | None = None) -> ClipFeatures:
+def extract(
+    table: ClipTable, spec: FeatureSpec, progress: Progress | None = None, frontend: str = "float"
+) -> ClipFeatures:
     """Decode and analyse every clip; what cannot be used is set aside with its reason, up to all of it."""
-    results = analyse([clip.path for clip in table.clips], spec, progress)
+    results = analyse([clip.path for clip in table.clips], spec, progress, frontend)
     reasons = _reasons(table, results)
     kept = [index for index in range(len(results)) if index not in reasons]
     clips = [table.clips[index] for index in kept]
@@ -98,6 +102,7 @@ def extract(table: ClipTable, spec: FeatureSpec, progress: Progress | None = Non
         file=tuple(clip.file for clip in clips),
         set_aside=table.set_aside + tuple(Remark(table.clips[index].file, reasons[index]) for index in sorted(reasons)),
         repaired=tuple(Remark(table.clips[index].file, repair) for index in kept for repair in results[index].repairs),
+        frontend=frontend,
     )
 
 

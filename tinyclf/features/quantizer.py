@@ -20,8 +20,8 @@ MEAN_LIMIT = 30_000
 class RowQuantizer:
     """int8 = requantize(256 * max(row - level, floor) - mean, multiplier, shift) + zero_point, clamped, per band.
 
-    level is 0 for the reference "fixed"; for "clip_max" the window's maximum (`window_level`). floor in 1 / ROW_STEPS dB;
-    mean int32 (mels,) in 1 / FINE_STEPS dB; multiplier int32 and shift int8 (mels,), shift <= 0.
+    level is 0 for the reference "fixed"; for "clip_max" the window's maximum (`window_level`). floor in 1 / ROW_STEPS
+    dB; mean int32 (mels,) in 1 / FINE_STEPS dB; multiplier int32 and shift int8 (mels,), shift <= 0.
     """
 
     reference: str
@@ -58,7 +58,7 @@ def window_level(rows: NDArray[np.int16]) -> NDArray[np.int32]:
 
 
 def quantize_rows(rows: NDArray[np.int16], quantizer: RowQuantizer) -> NDArray[np.int8]:
-    """int8 input of a graph from int16 windows (..., frames, mels); under "fixed" a row does not depend on the others."""
+    """int8 input of a graph from int16 windows (..., frames, mels); under "fixed" each row depends on itself alone."""
     level = window_level(rows) if quantizer.reference == "clip_max" else np.int32(0)
     fine = np.maximum(rows.astype(np.int32) - level, quantizer.floor) * 256 - quantizer.mean
     return saturate_int8(requantize(fine, quantizer.multiplier, quantizer.shift) + quantizer.zero_point)

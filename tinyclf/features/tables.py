@@ -1,4 +1,4 @@
-"""The numbers of the integer front end: what `tinyclf.features.integer` computes with and the generated C is written from.
+"""The numbers of the integer front end, from which `tinyclf.features.integer` computes and its C is written.
 
 Units: PCM int16; window 1 / 32767; twiddles of the stages 2**-30, of the split 2**-31; mel weights 2**-16; rows
 1 / ROW_STEPS dB. The spectrum that they lead to is the FFT of samples times window, divided by n_fft.
@@ -63,7 +63,9 @@ def tables_of(spec: FeatureSpec) -> FrontEndTables:
     """The constants of a front end; raises DataError where n_fft is no power of two from 64 to 4096."""
     low, high = SIZES
     if spec.n_fft & (spec.n_fft - 1) or not low <= spec.n_fft <= high:
-        raise DataError(f"FeatureSpec.n_fft: got {spec.n_fft}; allowed in integers: a power of two from {low} to {high}")
+        raise DataError(
+            f"FeatureSpec.n_fft: got {spec.n_fft}; allowed in integers: a power of two from {low} to {high}"
+        )
     points = spec.n_fft // 2
     radix = 4 if (points.bit_length() - 1) % 2 == 0 else 2
     hann = signal.windows.hann(spec.n_fft, sym=False)[: points + 1]

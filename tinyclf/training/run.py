@@ -47,7 +47,12 @@ def train(
     """Train, score once on the test clips, and write the run; `data` is remembered as what `--data` named."""
     facts = {
         "tinyclf": tinyclf.__version__,
-        "data": {"name": features.name, "path": str(data.resolve()) if data else None, "digest": features.digest()},
+        "data": {
+            "name": features.name,
+            "path": str(data.resolve()) if data else None,
+            "digest": features.digest(),
+            "frontend": features.frontend,
+        },
         "clips": {"train": len(split.train), "validation": len(split.validation), "test": len(split.test)},
         "set_aside": [asdict(remark) for remark in features.set_aside],
         "repaired": [asdict(remark) for remark in features.repaired],

@@ -43,9 +43,20 @@ class Bundle:
     def golden(self) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
         """int8 windows (n, frames, mels) of held-out clips, and the reference's logits (n, labels) for them."""
         try:
-            arrays = safetensors.numpy.load_file(self._require(GOLDEN))
-            return arrays["inputs"], arrays["logits"]
-        except (OSError, KeyError, safetensors.SafetensorError) as error:
+            return self._golden["inputs"], self._golden["logits"]
+        except KeyError as error:
+            raise BundleError(f"{self.folder / GOLDEN}: damaged: no {error}") from error
+
+    @property
+    def float_logits(self) -> NDArray[np.float32] | None:
+        """The float model's logits (n, labels) for the golden windows, where they were known."""
+        return self._golden.get("float_logits")
+
+    @cached_property
+    def _golden(self) -> dict[str, NDArray[Any]]:
+        try:
+            return dict(safetensors.numpy.load_file(self._require(GOLDEN)))
+        except (OSError, safetensors.SafetensorError) as error:
             raise BundleError(f"{self.folder / GOLDEN}: damaged: {error}") from error
 
     @property
@@ -87,8 +98,14 @@ def is_bundle(folder: Path) -> bool:
     return (folder / GRAPH).is_file()
 
 
-def write(graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str] = FORMATS) -> Bundle:
-    """Write the formats, all or nothing; standardised windows (n, frames, mels) become the golden vectors."""
+def write(
+    graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str] = FORMATS,
+    float_logits: NDArray[np.float32] | None = None,
+) -> Bundle:  # fmt: skip
+    """Write the formats, all or nothing; standardised windows (n, frames, mels) become the golden vectors.
+
+    float_logits (n, labels) are the float model's for the same windows, kept for their distance.
+    """
     unknown = [name for name in formats if name not in FORMATS]
     if unknown or not formats:
         raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(FORMATS)}")
@@ -96,7 +113,8 @@ def write(graph: Graph, verification: NDArray[np.float32], folder: Path, formats
         raise BundleError(f"{folder}: got a folder with other files; allowed: a new folder, or a bundle to replace")
     beside = folder.with_name(f".{folder.name}.part")
     shutil.rmtree(beside, ignore_errors=True)
-    _write_files(graph, verification, beside, formats)
+    extra = {} if float_logits is None else {"float_logits": float_logits}
+    _write_files(graph, verification, extra, beside, formats)
     if folder.is_dir():
         shutil.rmtree(folder)
     beside.replace(folder)
@@ -111,7 +129,9 @@ def latest_bundle(root: Path) -> Bundle:
     return Bundle(graphs[-1].parent)
 
 
-def _write_files(graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str]) -> None:
+def _write_files(
+    graph: Graph, verification: NDArray[np.float32], extra: dict[str, Any], folder: Path, formats: Sequence[str]
+) -> None:
     inputs = arith.quantize(verification, graph.input.scale, graph.input.zero_point)
     logits = reference.run(graph, inputs)
     if "onnx" in formats:
@@ -120,7 +140,7 @@ def _write_files(graph: Graph, verification: NDArray[np.float32], folder: Path, 
         tflite_int8.write(graph, folder / "model.tflite")
     if "c" in formats:
         c_source.write(graph, folder / "firmware", (inputs[0], logits[0]))
-    write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits}))
+    write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits, **extra}))
     write_text(folder / DESCRIPTION, json.dumps(_description(graph), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)
 

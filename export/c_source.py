@@ -10,8 +10,14 @@ from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, Op, Tensor, digest
-from tinyclf.graph.rules import WEIGHTED
-from tinyclf.output_stage import leaky_multipliers, mean_multiplier, output_multipliers
+from tinyclf.graph.node import WEIGHTED
+from tinyclf.output_stage import (
+    add_multipliers,
+    leaky_multipliers,
+    mean_multiplier,
+    mul_multiplier,
+    output_multipliers,
+)
 from tinyclf.plan import Plan, plan
 
 KERNELS = "tc_kernels.h"
@@ -141,69 +147,111 @@ def _banner(graph: Graph) -> str:
 
 
 def _tables(graph: Graph, index: int, op: Op) -> Iterator[str]:
-    if op.kind not in WEIGHTED:
-        return
-    multipliers, shifts = output_multipliers(graph, op)
-    yield _array("static const int8_t", f"weight_{index}", _data(graph.tensor(op.inputs[1])))
-    yield _array("static const int32_t", f"bias_{index}", _data(graph.tensor(op.inputs[2])))
-    yield _array("static const int32_t", f"multiplier_{index}", multipliers)
-    yield _array("static const int8_t", f"shift_{index}", shifts)
+    if op.kind in WEIGHTED:
+        multipliers, shifts = output_multipliers(graph, op)
+        yield _array("static const int8_t", f"weight_{index}", _data(graph.tensor(op.inputs[1])))
+        yield _array("static const int32_t", f"bias_{index}", _data(graph.tensor(op.inputs[2])))
+        yield _array("static const int32_t", f"multiplier_{index}", multipliers)
+        yield _array("static const int8_t", f"shift_{index}", shifts)
     for end, name in (("low", op.low), ("high", op.high)):
         if name:
             yield _array("static const int8_t", f"{end}_{index}", _data(graph.tensor(name)))
 
 
 def _layer(graph: Graph, layout: Plan, index: int, op: Op) -> str:
-    x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
-    places = f"arena + {layout.offsets[x.name]}", f"arena + {layout.offsets[output.name]}"
-    return f"""/* {index}: {op.output}, {op.kind} {_shape(x)} -> {_shape(output)} */
+    sources = [f"arena + {layout.offsets[name]}" for name in op.sources]
+    shapes = ", ".join(_shape(graph.tensor(name)) for name in op.sources)
+    return f"""/* {index}: {op.output}, {op.kind} {shapes} -> {_shape(graph.tensor(op.output))} */
 static void layer_{index}(int8_t *arena)
 {{
-{CALLS[op.kind](graph, index, op, *places)}
+{CALLS[op.kind](graph, index, op, sources, f"arena + {layout.offsets[op.output]}")}
 }}"""
 
 
+def _clamp(index: int, op: Op) -> str:
+    return ", ".join(f"{end}_{index}" if name else "0" for end, name in (("low", op.low), ("high", op.high)))
+
+
 def _stage(index: int, op: Op, output: Tensor) -> str:
-    low, high = (f"{end}_{index}" if name else "0" for end, name in (("low", op.low), ("high", op.high)))
-    tables = f"bias_{index}, multiplier_{index}, shift_{index}, {low}, {high}"
+    tables = f"bias_{index}, multiplier_{index}, shift_{index}, {_clamp(index, op)}"
     return f"    const tc_output_stage out = {{{tables}, {output.zero_point}}};\n"
 
 
-def _call_conv(graph: Graph, index: int, op: Op, source_: str, target: str) -> str:
+def _window(graph: Graph, op: Op, kernel: tuple[int, ...]) -> str:
+    numbers = (*graph.tensor(op.inputs[0]).shape, *graph.tensor(op.output).shape, *kernel, *op.stride)
+    return f"    const tc_conv_shape shape = {{{', '.join(map(str, (*numbers, op.padding[0], op.padding[2])))}}};\n"
+
+
+def _call_conv(graph: Graph, index: int, op: Op, sources: list[str], target: str) -> str:
     x, weight, output = graph.tensor(op.inputs[0]), graph.tensor(op.inputs[1]), graph.tensor(op.output)
     kernel = weight.shape[1:3] if op.kind == "conv" else weight.shape[:2]
-    numbers = (*x.shape, *output.shape, *kernel, *op.stride, op.padding[0], op.padding[2])
-    shape = f"    const tc_conv_shape shape = {{{', '.join(map(str, numbers))}}};\n"
-    call = f"    tc_{op.kind}({source_}, weight_{index}, {x.zero_point}, out, shape, {target});"
-    return _stage(index, op, output) + shape + call
+    call = f"    tc_{op.kind}({sources[0]}, weight_{index}, {x.zero_point}, out, shape, {target});"
+    return _stage(index, op, output) + _window(graph, op, kernel) + call
 
 
-def _call_fully_connected(graph: Graph, index: int, op: Op, source_: str, target: str) -> str:
+def _call_pool(graph: Graph, index: int, op: Op, sources: list[str], target: str) -> str:
+    fill = f", {graph.tensor(op.output).zero_point}" if op.kind == "average_pool" else ""
+    return f"{_window(graph, op, op.kernel)}    tc_{op.kind}({sources[0]}{fill}, shape, {target});"
+
+
+def _call_fully_connected(graph: Graph, index: int, op: Op, sources: list[str], target: str) -> str:
     x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
-    arguments = f"{source_}, weight_{index}, {x.zero_point}, out, {x.size}, {output.size}, {target}"
+    arguments = f"{sources[0]}, weight_{index}, {x.zero_point}, out, {x.size}, {output.size}, {target}"
     return f"{_stage(index, op, output)}    tc_fully_connected({arguments});"
 
 
-def _call_mean(graph: Graph, index: int, op: Op, source_: str, target: str) -> str:
+def _call_mean(graph: Graph, index: int, op: Op, sources: list[str], target: str) -> str:
     x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
     multiplier, shift = mean_multiplier(x, output)
     numbers = (x.shape[0] * x.shape[1], x.shape[2], x.zero_point, multiplier, shift, output.zero_point)
-    return f"    tc_mean({source_}, {', '.join(map(str, numbers))}, {target});"
+    return f"    tc_mean({sources[0]}, {', '.join(map(str, numbers))}, {target});"
 
 
-def _call_leaky_relu(graph: Graph, index: int, op: Op, source_: str, target: str) -> str:
+def _call_leaky_relu(graph: Graph, index: int, op: Op, sources: list[str], target: str) -> str:
     x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
     multipliers, shifts = leaky_multipliers(x, output, op.alpha)
     numbers = (x.size, x.zero_point, multipliers[0], shifts[0], multipliers[1], shifts[1], output.zero_point)
-    return f"    tc_leaky_relu({source_}, {', '.join(map(str, numbers))}, {target});"
+    return f"    tc_leaky_relu({sources[0]}, {', '.join(map(str, numbers))}, {target});"
 
 
-CALLS: dict[str, Callable[[Graph, int, Op, str, str], str]] = {
+def _call_add(graph: Graph, index: int, op: Op, sources: list[str], target: str) -> str:
+    first, second, output = (graph.tensor(name) for name in (*op.inputs, op.output))
+    multipliers, shifts = add_multipliers(first, second, output)
+    factors = ", ".join(f"{{{', '.join(map(str, values.tolist()))}}}" for values in (multipliers, shifts))
+    numbers = f"{first.zero_point}, {second.zero_point}, {factors}, {output.zero_point}"
+    stage = f"    const tc_add_stage out = {{{numbers}, {_clamp(index, op)}}};\n"
+    return f"{stage}    tc_add({', '.join(sources)}, out, {output.size}, {output.shape[-1]}, {target});"
+
+
+def _call_mul(graph: Graph, index: int, op: Op, sources: list[str], target: str) -> str:
+    first, second, output = (graph.tensor(name) for name in (*op.inputs, op.output))
+    numbers = [first.zero_point, second.zero_point, *mul_multiplier(first, second, output), output.zero_point]
+    stage = f"    const tc_mul_stage out = {{{', '.join(map(str, numbers))}, {_clamp(index, op)}}};\n"
+    sizes = f"{output.size}, {second.size}, {output.shape[-1]}"
+    return f"{stage}    tc_mul({', '.join(sources)}, out, {sizes}, {target});"
+
+
+def _call_concat(graph: Graph, index: int, op: Op, sources: list[str], target: str) -> str:
+    output, calls, place = graph.tensor(op.output), [], 0
+    for name, source in zip(op.inputs, sources, strict=True):
+        channels = graph.tensor(name).shape[-1]
+        sizes = f"{output.size // output.shape[-1]}, {channels}, {output.shape[-1]}"
+        calls.append(f"    tc_concat({source}, {sizes}, {target} + {place});")
+        place += channels
+    return "\n".join(calls)
+
+
+CALLS: dict[str, Callable[[Graph, int, Op, list[str], str], str]] = {
     "conv": _call_conv,
     "depthwise_conv": _call_conv,
     "fully_connected": _call_fully_connected,
     "mean": _call_mean,
+    "average_pool": _call_pool,
+    "max_pool": _call_pool,
     "leaky_relu": _call_leaky_relu,
+    "add": _call_add,
+    "mul": _call_mul,
+    "concat": _call_concat,
 }
 
 

@@ -4,12 +4,14 @@ ONNX Runtime fuses this to integer kernels, which round in float; its results ar
 equality. The input is (batch, 1, frames, mels): the same bytes as the graph's channels-last input.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
+import onnx.shape_inference
+import onnx.utils
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from tinyclf.export.metadata import ModelInfo, describe, parse
@@ -54,6 +56,18 @@ def read_info(path: Path) -> ModelInfo:
     return parse({entry.key: entry.value for entry in model.metadata_props}, str(path))
 
 
+def part(path: Path, inputs: Sequence[str], output: str) -> bytes:
+    """A model of the nodes alone that lead from named tensors to one; raises GraphError for unknown names."""
+    try:
+        cut = onnx.utils.Extractor(onnx.shape_inference.infer_shapes(onnx.load(path))).extract_model(
+            list(inputs), [output]
+        )
+    except Exception as error:  # protobuf and ONNX raise classes of their own
+        raise GraphError(f"{path}: no part from {', '.join(inputs)} to {output}: {error}") from error
+    content: bytes = cut.SerializeToString()
+    return content
+
+
 class _Writer:
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
@@ -64,17 +78,20 @@ class _Writer:
         weight = _data(self.graph.tensor(op.inputs[1]))
         depthwise = op.kind == "depthwise_conv"
         reordered = weight.transpose(2, 0, 1)[:, np.newaxis] if depthwise else weight.transpose(0, 3, 1, 2)
-        top, bottom, left, right = op.padding
         attributes = {
             "kernel_shape": list(reordered.shape[2:]),
             "strides": list(op.stride),
-            "pads": [top, left, bottom, right],
+            "pads": _pads(op),
             "group": len(reordered) if depthwise else 1,
         }
-        self._weighted(op, "Conv", reordered, (1, -1, 1, 1), attributes)
+        self._weighted(op, "Conv", reordered, attributes)
 
     def fully_connected(self, op: Op) -> None:
-        self._weighted(op, "Gemm", _data(self.graph.tensor(op.inputs[1])), (1, -1), {"transB": 1})
+        weight, shape = _data(self.graph.tensor(op.inputs[1])), self.graph.tensor(op.inputs[0]).shape
+        if len(shape) == 3:
+            # A map is flattened channels first here.
+            weight = weight.reshape(-1, *shape).transpose(0, 3, 1, 2).reshape(len(weight), -1)
+        self._weighted(op, "Gemm", weight, {"transB": 1})
 
     def mean(self, op: Op) -> None:
         pooled = f"{op.output}/pooled"
@@ -82,24 +99,59 @@ class _Writer:
         self._quantize(f"{op.output}/float", self.graph.tensor(op.output), pooled)
         self._node("Flatten", [pooled], op.output, axis=1)
 
+    def average_pool(self, op: Op) -> None:
+        self._pool(op, "AveragePool", count_include_pad=1)
+
+    def max_pool(self, op: Op) -> None:
+        self._pool(op, "MaxPool")
+
+    def add(self, op: Op) -> None:
+        self._node("Add", [self._dequantized(name) for name in op.inputs], f"{op.output}/float")
+        self._finish(op)
+
+    def mul(self, op: Op) -> None:
+        inputs = [self._dequantized(name) for name in op.inputs]
+        first, second = (self.graph.tensor(name).shape for name in op.inputs)
+        if len(second) < len(first):
+            self.initializers.append(numpy_helper.from_array(np.array([2, 3], np.int64), f"{op.output}/axes"))
+            self._node("Unsqueeze", [inputs[1], f"{op.output}/axes"], f"{op.output}/gate")
+            inputs[1] = f"{op.output}/gate"
+        self._node("Mul", inputs, f"{op.output}/float")
+        self._finish(op)
+
+    def concat(self, op: Op) -> None:
+        self._node("Concat", [self._dequantized(name) for name in op.inputs], f"{op.output}/float", axis=1)
+        self._finish(op)
+
     def leaky_relu(self, op: Op) -> None:
         self._node("LeakyRelu", [self._dequantized(op.inputs[0])], f"{op.output}/float", alpha=op.alpha)
         self._quantize(f"{op.output}/float", self.graph.tensor(op.output), op.output)
 
-    def _weighted(
-        self, op: Op, kind: str, weight: NDArray[Any], bounds_shape: tuple[int, ...], attributes: dict[str, Any]
-    ) -> None:
-        tensor, bias, output = (
-            self.graph.tensor(op.inputs[1]),
-            self.graph.tensor(op.inputs[2]),
-            self.graph.tensor(op.output),
-        )
+    def _pool(self, op: Op, kind: str, **attributes: Any) -> None:
+        self._node(
+            kind, [self._dequantized(op.inputs[0])], f"{op.output}/float", kernel_shape=list(op.kernel),
+            strides=list(op.stride), pads=_pads(op), **attributes,
+        )  # fmt: skip
+        self._finish(op)
+
+    def _weighted(self, op: Op, kind: str, weight: NDArray[Any], attributes: dict[str, Any]) -> None:
+        tensor, bias = (self.graph.tensor(name) for name in op.inputs[1:])
+        source = self._dequantized(op.inputs[0])
+        if kind == "Gemm" and len(self.graph.tensor(op.inputs[0]).shape) == 3:
+            self._node("Flatten", [source], f"{op.output}/flat", axis=1)
+            source = f"{op.output}/flat"
         inputs = [
-            self._dequantized(op.inputs[0]),
+            source,
             self._constant(tensor.name, weight, tensor.quant.scale),
             self._constant(bias.name, _data(bias), bias.quant.scale),
         ]
         self._node(kind, inputs, f"{op.output}/float", **attributes)
+        self._finish(op)
+
+    def _finish(self, op: Op) -> None:
+        """Quantize what stands at OUTPUT/float, with the op's clamp."""
+        output = self.graph.tensor(op.output)
+        bounds_shape = (1, -1, 1, 1) if len(output.shape) == 3 else (1, -1)
         clamps = [(name, bound) for name, bound in (("Max", op.low), ("Min", op.high)) if bound]
         value = f"{op.output}/float"
         for name, bound in clamps:
@@ -151,8 +203,18 @@ EMITTERS: dict[str, Callable[[_Writer, Op], None]] = {
     "depthwise_conv": _Writer.conv,
     "fully_connected": _Writer.fully_connected,
     "mean": _Writer.mean,
+    "average_pool": _Writer.average_pool,
+    "max_pool": _Writer.max_pool,
     "leaky_relu": _Writer.leaky_relu,
+    "add": _Writer.add,
+    "mul": _Writer.mul,
+    "concat": _Writer.concat,
 }
+
+
+def _pads(op: Op) -> list[int]:
+    top, bottom, left, right = op.padding
+    return [top, left, bottom, right]
 
 
 def _data(tensor: Tensor) -> NDArray[Any]:

@@ -5,6 +5,7 @@ channel becomes MAXIMUM and MINIMUM with a constant. The graph's digest, its lab
 stand in the metadata.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,14 @@ OPERATOR_VERSIONS = {
     "DEPTHWISE_CONV_2D": 3,
     "FULLY_CONNECTED": 4,
     "MEAN": 2,
+    "AVERAGE_POOL_2D": 2,
+    "MAX_POOL_2D": 2,
     "LEAKY_RELU": 2,
+    "ADD": 2,
+    "MUL": 2,
+    "CONCATENATION": 2,
     "PAD": 2,
+    "PADV2": 2,
     "MAXIMUM": 2,
     "MINIMUM": 2,
 }
@@ -102,6 +109,30 @@ class _Writer:
         options.alpha = op.alpha
         self._emit("LEAKY_RELU", options, [self.index[op.inputs[0]]], self._write(op.output))
 
+    def average_pool(self, op: Op) -> None:
+        self._pool(op, "AVERAGE_POOL_2D")
+
+    def max_pool(self, op: Op) -> None:
+        self._pool(op, "MAX_POOL_2D")
+
+    def add(self, op: Op) -> None:
+        self._clamped(op, "ADD", schema.AddOptionsT(), [self.index[name] for name in op.inputs])
+
+    def mul(self, op: Op) -> None:
+        self._clamped(op, "MUL", schema.MulOptionsT(), [self.index[name] for name in op.inputs])
+
+    def concat(self, op: Op) -> None:
+        options = schema.ConcatenationOptionsT()
+        options.axis = len(self.graph.tensor(op.output).shape)
+        self._emit("CONCATENATION", options, [self.index[name] for name in op.inputs], self._write(op.output))
+
+    def _pool(self, op: Op, code: str) -> None:
+        options = schema.Pool2DOptionsT()
+        options.padding = schema.Padding.VALID
+        options.strideH, options.strideW = op.stride
+        options.filterHeight, options.filterWidth = op.kernel
+        self._emit(code, options, [self._padded(op)], self._write(op.output))
+
     def _convolve(self, op: Op, code: str, options: Any, weight: int) -> None:
         options.padding = schema.Padding.VALID
         options.strideH, options.strideW = op.stride
@@ -115,7 +146,13 @@ class _Writer:
         shape = (x.shape[0] + top + bottom, x.shape[1] + left + right, x.shape[2])
         amounts = np.array([[0, 0], [top, bottom], [left, right], [0, 0]], np.int32)
         output = self._computed(Tensor(f"{op.output}/padded", shape, "int8", x.quant))
-        self._emit("PAD", schema.PadOptionsT(), [self.index[x.name], self._plain(f"{op.output}/pads", amounts)], output)
+        inputs = [self.index[x.name], self._plain(f"{op.output}/pads", amounts)]
+        if op.kind == "max_pool":
+            lowest = np.array([arith.INT8_MIN], np.int8)
+            inputs.append(self._constant(Tensor(f"{op.output}/pad", (1,), "int8", x.quant, lowest), lowest))
+            self._emit("PADV2", schema.PadV2OptionsT(), inputs, output)
+        else:
+            self._emit("PAD", schema.PadOptionsT(), inputs, output)
         return output
 
     def _clamped(self, op: Op, code: str, options: Any, inputs: list[int]) -> None:
@@ -188,7 +225,12 @@ EMITTERS = {
     "depthwise_conv": _Writer.depthwise_conv,
     "fully_connected": _Writer.fully_connected,
     "mean": _Writer.mean,
+    "average_pool": _Writer.average_pool,
+    "max_pool": _Writer.max_pool,
     "leaky_relu": _Writer.leaky_relu,
+    "add": _Writer.add,
+    "mul": _Writer.mul,
+    "concat": _Writer.concat,
 }
 
 
@@ -202,6 +244,26 @@ def read_info(path: Path) -> ModelInfo:
     except Exception as error:  # a damaged flatbuffer fails in as many ways as it has bytes
         raise GraphError(f"{path}: missing, damaged, or no TFLite file: {type(error).__name__}") from error
     return parse(values, str(path))
+
+
+def part(content: bytes, inputs: Sequence[str], output: str) -> bytes:
+    """A flatbuffer of the operators alone that lead from named tensors to one; raises GraphError for unknown names."""
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(content, 0))
+    subgraph = model.subgraphs[0]
+    index = {tensor.name.decode(): number for number, tensor in enumerate(subgraph.tensors)}
+    missing = [name for name in (*inputs, output) if name not in index]
+    if missing:
+        raise GraphError(f"tensor {missing[0]!r}: not in the TFLite file; allowed: {', '.join(index)}")
+    given, needed, kept = {index[name] for name in inputs}, {index[output]}, []
+    for operator in reversed(subgraph.operators):
+        if needed & set(operator.outputs) - given:
+            kept.append(operator)
+            needed |= set(operator.inputs) - given
+    subgraph.operators = kept[::-1]
+    subgraph.inputs, subgraph.outputs = [index[name] for name in inputs], [index[output]]
+    builder = flatbuffers.Builder(len(content))
+    builder.Finish(model.Pack(builder), FILE_IDENTIFIER)
+    return bytes(builder.Output())
 
 
 def _operator_code(name: str) -> Any:

@@ -1,7 +1,7 @@
 """A generated model compiled and run: on this machine, or on an emulated core; both have the same interface."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tinyclf.firmware.emulator import Machine, Sizes
 from tinyclf.firmware.toolchain import Target, compile_firmware, compile_shared
 
-from tinyclf.graph import Graph
+from tinyclf.graph import Graph, Op
 from tinyclf.plan import plan
 
 Int8s = NDArray[np.int8]
@@ -117,14 +117,13 @@ def run(device: Device, graph: Graph, inputs: Int8s) -> Int8s:
     return np.stack(outputs)
 
 
-def run_layers(device: Device, graph: Graph, window: Int8s) -> Iterator[tuple[str, Int8s]]:
-    """Name and value of each layer's output for one window, read right after the layer has run."""
-    offsets = plan(graph).offsets
-    device.write(offsets[graph.input.name], window.tobytes())
-    for index, op in enumerate(graph.ops):
-        device.layer(index)
-        output = graph.tensor(op.output)
-        yield op.output, np.frombuffer(device.read(offsets[op.output], output.size), np.int8).reshape(output.shape)
+def run_layer(device: Device, graph: Graph, op: Op, inputs: Sequence[Int8s]) -> Int8s:
+    """The output of one op for inputs of the graph's shapes, which are written where the op looks for them."""
+    offsets, output = plan(graph).offsets, graph.tensor(op.output)
+    for name, value in zip(op.sources, inputs, strict=True):
+        device.write(offsets[name], np.ascontiguousarray(value).tobytes())
+    device.layer(graph.ops.index(op))
+    return np.frombuffer(device.read(offsets[op.output], output.size), np.int8).reshape(output.shape)
 
 
 def measure(device: EmulatedDevice, graph: Graph, window: Int8s) -> Cost:

@@ -106,6 +106,18 @@ def compile_firmware(
     return output
 
 
+def compile_wasm(
+    sources: Sequence[Path], output: Path, *, exports: Sequence[str], include: Sequence[Path] = ()
+) -> Path:  # fmt: skip
+    """A WebAssembly module, -O3, with its memory and the exported functions, that imports nothing.
+
+    Raises ToolchainError with the first error, or for an export that no source defines.
+    """
+    options = ["-target", "wasm32-freestanding", "-O3", "-ffreestanding", "-nostdlib", "-fno-sanitize=all", "-s",
+               "-Wl,--no-entry", *(f"-Wl,--export={name}" for name in exports)]  # fmt: skip
+    return _build(options, sources, output, include)
+
+
 @cache
 def compiler_version() -> str:
     """The compiler as it stands beside a figure, such as "ziglang 0.17.0, clang version 22.1.8"."""

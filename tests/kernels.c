@@ -40,3 +40,32 @@ void run_leaky_relu(const int8_t *x, int32_t size, int32_t zero_point, int32_t m
 {
     tc_leaky_relu(x, size, zero_point, multiplier, shift, negative_multiplier, negative_shift, out_zero_point, y);
 }
+
+void run_average_pool(const int8_t *x, int32_t zero_point, const tc_conv_shape *s, int8_t *y);
+void run_average_pool(const int8_t *x, int32_t zero_point, const tc_conv_shape *s, int8_t *y)
+{
+    tc_average_pool(x, zero_point, *s, y);
+}
+
+void run_max_pool(const int8_t *x, const tc_conv_shape *s, int8_t *y);
+void run_max_pool(const int8_t *x, const tc_conv_shape *s, int8_t *y) { tc_max_pool(x, *s, y); }
+
+void run_add(const int8_t *a, const int8_t *b, const tc_add_stage *out, int32_t size, int32_t channels, int8_t *y);
+void run_add(const int8_t *a, const int8_t *b, const tc_add_stage *out, int32_t size, int32_t channels, int8_t *y)
+{
+    tc_add(a, b, *out, size, channels, y);
+}
+
+void run_mul(const int8_t *a, const int8_t *b, const tc_mul_stage *out, int32_t size, int32_t second_size,
+             int32_t channels, int8_t *y);
+void run_mul(const int8_t *a, const int8_t *b, const tc_mul_stage *out, int32_t size, int32_t second_size,
+             int32_t channels, int8_t *y)
+{
+    tc_mul(a, b, *out, size, second_size, channels, y);
+}
+
+void run_concat(const int8_t *x, int32_t positions, int32_t channels, int32_t out_channels, int8_t *y);
+void run_concat(const int8_t *x, int32_t positions, int32_t channels, int32_t out_channels, int8_t *y)
+{
+    tc_concat(x, positions, channels, out_channels, y);
+}

@@ -17,12 +17,14 @@ RATIOS = (0.25, 8.0)
 
 
 def random_graph(rng: Rng) -> Graph:
-    """One to four convolutions and leaky ReLUs, then a mean or not, then one or two fully connected layers."""
+    """One to four steps over maps, then a mean or not, then one or two fully connected layers, over all kinds of op."""
     shape = (int(rng.integers(1, 13)), int(rng.integers(1, 11)), 1)
     spec = FeatureSpec(n_frames=shape[0], n_mels=shape[1], f_min=0.0)
     builder = _Builder(rng, Tensor("features", shape, "int8", _quant(rng, 10 ** rng.uniform(-3, 0))))
     for _ in range(rng.integers(1, 5)):
-        [builder.conv, builder.depthwise, builder.leaky][rng.integers(3)]()
+        steps = [builder.conv, builder.depthwise, builder.leaky, builder.pool, builder.add, builder.mul, builder.gate,
+                 builder.concat]  # fmt: skip
+        steps[rng.integers(len(steps))]()
     if rng.random() < 0.6:
         builder.mean()
     labels = int(rng.integers(1, 7))
@@ -65,23 +67,71 @@ class _Builder:
         op = Op("leaky_relu", (self.last.name,), "", alpha=float(np.float32(self.rng.uniform(0.001, 0.999))))
         self._emit(op, self.last.shape, self.last.scale / self._between(*RATIOS))
 
+    def pool(self) -> None:
+        kind: Any = ("average_pool", "max_pool")[self.rng.integers(2)]
+        op, shape = self._window(kind, self.last.shape[2])
+        while max(op.padding[:2]) >= op.kernel[0] or max(op.padding[2:]) >= op.kernel[1]:
+            op, shape = self._window(kind, self.last.shape[2])
+        self._emit(replace(op, inputs=(self.last.name,)), shape, self.last.scale, self.last.quant)
+
+    def add(self) -> None:
+        first, second = self.last, self._pointwise(self.last.shape[2])
+        scale = max(first.scale, second.scale) * self._between(0.01, 100)
+        self._clamped(Op("add", (first.name, second.name), ""), first.shape, scale)
+
+    def mul(self) -> None:
+        first, second = self.last, self._pointwise(self.last.shape[2])
+        self._clamped(Op("mul", (first.name, second.name), ""), first.shape, self._product_scale(first, second))
+
+    def gate(self) -> None:
+        x = self.last
+        self.mean()
+        self.fully_connected(x.shape[2])
+        self._clamped(Op("mul", (x.name, self.last.name), ""), x.shape, self._product_scale(x, self.last))
+
+    def concat(self) -> None:
+        parts = [self.last]
+        for _ in range(self.rng.integers(1, 3)):
+            self.last = parts[0]
+            parts.append(self._pointwise(int(self.rng.integers(1, 5)), parts[0].quant))
+        op = Op("concat", tuple(part.name for part in parts), "")
+        channels = sum(part.shape[2] for part in parts)
+        self._emit(op, (*parts[0].shape[:2], channels), parts[0].scale, parts[0].quant)
+
+    def _product_scale(self, first: Tensor, second: Tensor) -> float:
+        return max(first.scale * second.scale * self._between(0.1, 300), 1e-9)
+
+    def _pointwise(self, outputs: int, quant: Quant | None = None) -> Tensor:
+        rows, columns, channels = self.last.shape
+        self._weighted(Op("conv", (), ""), (outputs, 1, 1, channels), 0, (rows, columns, outputs), quant)
+        return self.last
+
     def _convolve(self, kind: Any, outputs: int, weight_shape: Any, axis: int) -> None:
+        op, shape = self._window(kind, outputs)
+        self._weighted(replace(op, kernel=(1, 1)), weight_shape(op.kernel), axis, shape)
+
+    def _window(self, kind: Any, outputs: int) -> tuple[Op, tuple[int, int, int]]:
+        """An op with a random kernel, stride and padding, and the shape of what it writes."""
         padding = tuple(int(value) for value in self.rng.integers(0, 3, 4))
         extents = [self.last.shape[0] + sum(padding[:2]), self.last.shape[1] + sum(padding[2:])]
-        kernel = tuple(int(self.rng.integers(1, min(6, extent + 1))) for extent in extents)
-        # A kernel that lies in the padding alone is no use, and TFLite refuses padding beyond the kernel nowhere else.
+        rows, columns = (int(self.rng.integers(1, min(6, extent + 1))) for extent in extents)
         stride = (int(self.rng.integers(1, 4)), int(self.rng.integers(1, 4)))
-        rows = output_extent(self.last.shape[0], kernel[0], stride[0], *padding[:2])
-        columns = output_extent(self.last.shape[1], kernel[1], stride[1], *padding[2:])
-        op = Op(kind, (), "", stride=stride, padding=(padding[0], padding[1], padding[2], padding[3]))
-        self._weighted(op, weight_shape(kernel), axis, (rows, columns, outputs))
+        shape = (
+            output_extent(self.last.shape[0], rows, stride[0], *padding[:2]),
+            output_extent(self.last.shape[1], columns, stride[1], *padding[2:]),
+            outputs,
+        )
+        pads = (padding[0], padding[1], padding[2], padding[3])
+        return Op(kind, (), "", stride=stride, padding=pads, kernel=(rows, columns)), shape
 
-    def _weighted(self, op: Op, weight_shape: tuple[int, ...], axis: int, shape: tuple[int, ...]) -> None:
+    def _weighted(
+        self, op: Op, weight_shape: tuple[int, ...], axis: int, shape: tuple[int, ...], quant: Quant | None = None
+    ) -> None:
         name, channels = f"layer{len(self.ops)}", shape[-1]
         weight = self.rng.integers(-127, 128, weight_shape).astype(np.int8)
         if self.rng.random() < 0.2:
             weight[...] = self.rng.choice([-127, 127], weight_shape)
-        out_scale = np.float32(10 ** self.rng.uniform(-3, 1))
+        out_scale = np.float32(quant.scale[0] if quant else 10 ** self.rng.uniform(-3, 1))
         factors = 10 ** self.rng.uniform(*np.log10(FACTORS), channels)
         scales = (factors * np.float64(out_scale) / self.last.scale).astype(np.float32)
         bias_scales = np.float32(self.last.scale) * scales
@@ -89,13 +139,19 @@ class _Builder:
         self._constant(f"{name}.weight", weight, scales)
         self._constant(f"{name}.bias", bias, bias_scales)
         op = replace(op, inputs=(self.last.name, f"{name}.weight", f"{name}.bias"))
-        quant = _quant(self.rng, float(out_scale))
+        self._clamped(op, shape, float(out_scale), quant)
+
+    def _clamped(self, op: Op, shape: tuple[int, ...], scale: float, quant: Quant | None = None) -> None:
+        name, channels, quant = f"layer{len(self.ops)}", shape[-1], quant or _quant(self.rng, scale)
         low, high = np.sort(self.rng.integers(-128, 128, (2, channels)).astype(np.int8), axis=0)
+        if self.rng.random() < 0.2:
+            low[...] = quant.zero_point
+            high = np.maximum(low, high)
         for end, bound in (("low", low), ("high", high)):
             if self.rng.random() < 0.4:
                 self.tensors.append(Tensor(f"{name}.{end}", (channels,), "int8", quant, bound))
                 op = replace(op, **{end: f"{name}.{end}"})
-        self._emit(op, shape, float(out_scale), quant)
+        self._emit(op, shape, scale, quant)
 
     def _constant(self, name: str, data: NDArray[Any], scales: NDArray[np.float32]) -> None:
         dtype: Any = data.dtype.name

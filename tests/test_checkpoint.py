@@ -1,5 +1,6 @@
 """Checkpoints: what was saved comes back, and each damage is named in one line."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -67,10 +68,10 @@ def test_what_is_no_run_is_refused(tmp_path: Path, make: Callable[[Path], None])
 
 
 def test_unknown_version_is_refused(folder: Path) -> None:
-    _rewrite(folder, version=2)
+    _rewrite(folder, version=1)
     with pytest.raises(
         CheckpointError,
-        match=r"json: got format 'tinyclf.checkpoint' version 2; allowed: 'tinyclf.checkpoint' version 1",
+        match=r"json: got format 'tinyclf.checkpoint' version 1; allowed: 'tinyclf.checkpoint' version 2",
     ):
         load(folder)
 
@@ -115,6 +116,14 @@ def test_truncated_weights_are_refused(folder: Path, keep: int) -> None:
         load(folder)
 
 
+def test_a_flipped_bit_is_refused(folder: Path) -> None:
+    content = bytearray((folder / WEIGHTS).read_bytes())
+    content[-5] ^= 1
+    (folder / WEIGHTS).write_bytes(content)
+    with pytest.raises(CheckpointError, match=r"best.safetensors: damaged: its SHA-256 is not the one in checkpoint"):
+        load(folder)
+
+
 def test_missing_weights_are_refused(folder: Path) -> None:
     (folder / WEIGHTS).unlink()
     with pytest.raises(CheckpointError, match=r"best.safetensors: damaged or missing: "):
@@ -154,6 +163,8 @@ def _infinite(state: State) -> None:
 def test_weights_that_do_not_fit_are_refused(folder: Path, damage: Callable[[State], None], reason: str) -> None:
     state = safetensors.torch.load((folder / WEIGHTS).read_bytes())
     damage(state)
-    (folder / WEIGHTS).write_bytes(safetensors.torch.save(state))
+    content = safetensors.torch.save(state)
+    (folder / WEIGHTS).write_bytes(content)
+    _rewrite(folder, weights_sha256=hashlib.sha256(content).hexdigest())
     with pytest.raises(CheckpointError, match=f"best.safetensors: {reason}"):
         load(folder)

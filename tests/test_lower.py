@@ -61,7 +61,7 @@ def test_folding_is_exact_with_scales_of_both_signs_and_zero(layers: tuple[nn.Mo
 
 
 def test_batch_norm_after_relu_leaves_only_a_clamp() -> None:
-    kinds = [op.kind for op in fold(trace(unruly("audiobot500")))]
+    kinds = [op.kind for op in fold(trace(unruly("audiobot500"), (96, 32)))]
     assert kinds == ["conv"] * 4 + ["mean"] + ["fully_connected"] * 3
 
 
@@ -80,4 +80,4 @@ def test_padding_that_no_stride_reaches_is_dropped() -> None:
 )
 def test_unsupported_layers_are_named(layer: nn.Module, message: str) -> None:
     with pytest.raises(UnsupportedOp, match=message):
-        trace(_net(nn.Conv2d(1, 4, 3), layer))
+        trace(_net(nn.Conv2d(1, 4, 3), layer), (96, 32))

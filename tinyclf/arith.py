@@ -5,6 +5,7 @@ Everything that computes with integers, in Python or in generated C, takes its c
 """
 
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,10 +53,23 @@ def requantize(values: NDArray[np.integer], multiplier: Int32s | int, shift: Int
     A left shift that would leave int32 is undefined in C and raises OverflowError here.
     """
     shift = np.asarray(shift, dtype=np.int64)
-    shifted = values.astype(np.int64) << np.maximum(shift, 0)
+    wide, left = values.astype(np.int64), np.maximum(shift, 0)
+    shifted = wide << left
     if shifted.size and (shifted.min() < INT32_MIN or shifted.max() > INT32_MAX):
         raise OverflowError("requantize: a left-shifted value leaves int32")
-    return _divide_by_power_of_two(_doubling_high_multiply(shifted, multiplier), np.maximum(-shift, 0))
+    rounded: Int32s = round_twice(wide, np.asarray(multiplier, np.int64), left, np.maximum(-shift, 0)).astype(np.int32)
+    return rounded
+
+
+def round_twice(values: Any, multiplier: Any, left: Any, right: Any) -> Any:
+    """values * multiplier * 2**(left - right - 31), rounded as `requantize` says, for int64 arrays of NumPy or torch.
+
+    left and right are shifts from 0 on. The pair INT32_MIN * INT32_MIN, which saturates in gemmlowp, cannot occur, as
+    multipliers are never negative; and its truncated division of a nudged product equals this shift.
+    """
+    high = ((values << left) * multiplier + (1 << 30)) >> 31
+    mask = (1 << right) - 1
+    return (high >> right) + ((high & mask) > (mask >> 1) + (high < 0))
 
 
 def saturate_int8(values: NDArray[np.integer]) -> NDArray[np.int8]:
@@ -74,17 +88,3 @@ def quantize(real: NDArray[np.floating], scale: float, zero_point: int) -> NDArr
 def dequantize(values: NDArray[np.integer], scale: float, zero_point: int) -> NDArray[np.float32]:
     """int8 values to real ones: (value - zero_point) * scale, in float32."""
     return (values.astype(np.int32) - zero_point).astype(np.float32) * np.float32(scale)
-
-
-def _doubling_high_multiply(values: NDArray[np.int64], multiplier: Int32s | int) -> NDArray[np.int64]:
-    # The pair INT32_MIN * INT32_MIN, which saturates in gemmlowp, cannot occur: multipliers are never negative.
-    product = values * np.asarray(multiplier, dtype=np.int64)
-    nudged = product + np.where(product >= 0, 1 << 30, 1 - (1 << 30))
-    # C divides towards zero where a shift of a negative number would go to minus infinity.
-    return np.where(nudged >= 0, nudged >> 31, -(-nudged >> 31))
-
-
-def _divide_by_power_of_two(values: NDArray[np.int64], exponent: NDArray[np.int64]) -> Int32s:
-    mask = (np.int64(1) << exponent) - 1
-    threshold = (mask >> 1) + (values < 0)
-    return ((values >> exponent) + ((values & mask) > threshold)).astype(np.int32)

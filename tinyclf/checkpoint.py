@@ -1,5 +1,6 @@
 """A trained model on disk: weights as safetensors, everything else as JSON; nothing is ever unpickled."""
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from tinyclf.files import write_bytes, write_text
 from tinyclf.models import ModelSpec
 
 DESCRIPTION, WEIGHTS = "checkpoint.json", "best.safetensors"
-FORMAT, VERSION = "tinyclf.checkpoint", 1
+FORMAT, VERSION = "tinyclf.checkpoint", 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +41,7 @@ class Checkpoint:
 def save(checkpoint: Checkpoint, folder: Path) -> None:
     """Write weights and description into a run folder, each whole or not at all."""
     state = {name: tensor.detach().cpu().contiguous() for name, tensor in checkpoint.state.items()}
+    weights = safetensors.torch.save(state)
     description = {
         "format": FORMAT,
         "version": VERSION,
@@ -47,8 +49,9 @@ def save(checkpoint: Checkpoint, folder: Path) -> None:
         "features": checkpoint.features.to_dict(),
         "labels": list(checkpoint.labels),
         "provenance": dict(checkpoint.provenance),
+        "weights_sha256": hashlib.sha256(weights).hexdigest(),
     }
-    write_bytes(folder / WEIGHTS, safetensors.torch.save(state))
+    write_bytes(folder / WEIGHTS, weights)
     write_text(folder / DESCRIPTION, json.dumps(description, indent=2) + "\n")
 
 
@@ -59,7 +62,7 @@ def load(folder: Path) -> Checkpoint:
         model = ModelSpec.from_dict(description["model"])
         features = FeatureSpec.from_dict(description["features"])
         labels = tuple(map(str, description["labels"]))
-        provenance = dict(description["provenance"])
+        provenance, checksum = dict(description["provenance"]), str(description["weights_sha256"])
     except (KeyError, TypeError, ValueError, DataError) as error:
         raise CheckpointError(f"{folder / DESCRIPTION}: damaged: {type(error).__name__}: {error}") from error
     if len(labels) != model.n_classes:
@@ -71,7 +74,7 @@ def load(folder: Path) -> Checkpoint:
             f"features {features.shape}{'' if features.is_fitted else ', not fitted'}, a model for {model.input_shape}"
         )
         raise CheckpointError(f"{folder / DESCRIPTION}: got {got}; allowed: fitted features of the model's shape")
-    return Checkpoint(model, _weights(folder / WEIGHTS, model), features, labels, provenance)
+    return Checkpoint(model, _weights(folder / WEIGHTS, model, checksum), features, labels, provenance)
 
 
 def _description(folder: Path) -> dict[str, Any]:
@@ -92,11 +95,14 @@ def _description(folder: Path) -> dict[str, Any]:
     return dict(description)
 
 
-def _weights(path: Path, model: ModelSpec) -> dict[str, torch.Tensor]:
+def _weights(path: Path, model: ModelSpec, checksum: str) -> dict[str, torch.Tensor]:
     try:
-        state: dict[str, torch.Tensor] = safetensors.torch.load_file(path)
+        content = path.read_bytes()
+        state: dict[str, torch.Tensor] = safetensors.torch.load(content)
     except (OSError, safetensors.SafetensorError) as error:
         raise CheckpointError(f"{path}: damaged or missing: {error}") from error
+    if hashlib.sha256(content).hexdigest() != checksum:
+        raise CheckpointError(f"{path}: damaged: its SHA-256 is not the one in {DESCRIPTION}")
     # On the meta device: sizes that only the description claims allocate nothing.
     with torch.device("meta"):
         wanted = {name: _kind(tensor) for name, tensor in model.build(seed=0).state_dict().items()}

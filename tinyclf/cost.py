@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from tinyclf.graph import Graph, Op
-from tinyclf.graph.rules import WEIGHTED
+from tinyclf.graph.node import WEIGHTED
 from tinyclf.plan import plan
 
 # Multiplier and shift of each output channel, beside what the graph itself holds.
@@ -13,7 +13,7 @@ STAGE_BYTES = 4 + 1
 
 @dataclass(frozen=True)
 class LayerCost:
-    """One op of the integer graph; ram_bytes is what its input and output take together."""
+    """One op of the integer graph; ram_bytes is what its inputs and output take together."""
 
     name: str
     kind: str
@@ -37,16 +37,16 @@ def graph_cost(graph: Graph) -> dict[str, Any]:
 
 
 def _layer(graph: Graph, op: Op) -> LayerCost:
-    source, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
+    output = graph.tensor(op.output)
     constants = [graph.tensor(name) for name in op.constants]
     weighted = op.kind in WEIGHTED
     return LayerCost(
         name=op.output,
         kind=op.kind,
         output_shape=output.shape,
-        params=sum(graph.tensor(name).size for name in op.inputs[1:]),
+        params=sum(graph.tensor(name).size for name in op.inputs[1:]) if weighted else 0,
         macs=_macs(graph, op) if weighted else 0,
-        ram_bytes=source.nbytes + output.nbytes,
+        ram_bytes=sum(graph.tensor(name).nbytes for name in op.sources) + output.nbytes,
         flash_bytes=sum(tensor.nbytes for tensor in constants) + (STAGE_BYTES * output.shape[-1] if weighted else 0),
     )
 

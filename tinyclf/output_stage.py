@@ -35,3 +35,22 @@ def leaky_multipliers(source: Tensor, output: Tensor, alpha: float) -> tuple[Int
     source_scale, output_scale = np.float32(source.scale), np.float32(output.scale)
     ratios = [source_scale / output_scale, source_scale * np.float32(alpha) / output_scale]
     return quantize_multipliers(np.array(ratios, dtype=np.float64))
+
+
+# Both summands of add are shifted left by this before they are brought to one scale.
+ADD_LEFT_SHIFT = 20
+
+
+def add_multipliers(first: Tensor, second: Tensor, output: Tensor) -> tuple[Int32s, Int32s]:
+    """Multipliers and shifts of add, each three values: of the first input, of the second, of their sum.
+
+    The inputs are brought to twice the larger scale: TFLite Micro, CalculateOpDataAdd.
+    """
+    common = 2 * max(np.float64(first.scale), np.float64(second.scale))
+    total = common / (2**ADD_LEFT_SHIFT * np.float64(output.scale))
+    return quantize_multipliers(np.array([first.scale / common, second.scale / common, total], dtype=np.float64))
+
+
+def mul_multiplier(first: Tensor, second: Tensor, output: Tensor) -> tuple[int, int]:
+    """Multiplier and shift of a product: the inputs' scales over the output's, in double."""
+    return quantize_multiplier(float(np.float64(first.scale) * np.float64(second.scale) / np.float64(output.scale)))

@@ -43,7 +43,7 @@ def plan(graph: Graph) -> Plan:
 def lifetimes(graph: Graph) -> list[Lifetime]:
     """Lifetimes of the input and of every op's output, in order; the logits live to the end."""
     written = {graph.input.name: -1} | {op.output: index for index, op in enumerate(graph.ops)}
-    read = {name: index for index, op in enumerate(graph.ops) for name in op.inputs}
+    read = {name: index for index, op in enumerate(graph.ops) for name in op.sources}
     read[graph.output.name] = len(graph.ops)
     return [Lifetime(name, graph.tensor(name).nbytes, first, read.get(name, first)) for name, first in written.items()]
 

@@ -1,14 +1,22 @@
 """NumPy executor of a Graph, equal to the bit to the device: the oracle of every other executor."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from tinyclf.arith import requantize, saturate_int8
+from tinyclf.arith import INT8_MIN, requantize, saturate_int8
 from tinyclf.graph import Graph, Op, Tensor
-from tinyclf.output_stage import leaky_multipliers, mean_multiplier, output_multipliers
+from tinyclf.output_stage import (
+    ADD_LEFT_SHIFT,
+    add_multipliers,
+    leaky_multipliers,
+    mean_multiplier,
+    mul_multiplier,
+    output_multipliers,
+)
 
 Int8s = NDArray[np.int8]
 
@@ -28,9 +36,14 @@ def layers(graph: Graph, inputs: Int8s) -> dict[str, Int8s]:
     return values
 
 
+def compute(graph: Graph, op: Op, inputs: Sequence[Int8s]) -> Int8s:
+    """What one op makes of its computed inputs, each (n, *shape) int8."""
+    return KERNELS[op.kind](graph, op, *inputs)
+
+
 def _steps(graph: Graph, values: dict[str, Int8s]) -> Iterator[tuple[str, Int8s]]:
     for op in graph.ops:
-        yield op.output, KERNELS[op.kind](graph, op, values[op.inputs[0]])
+        yield op.output, compute(graph, op, [values[name] for name in op.sources])
 
 
 def _conv(graph: Graph, op: Op, x: Int8s) -> Int8s:
@@ -68,18 +81,61 @@ def _leaky_relu(graph: Graph, op: Op, x: Int8s) -> Int8s:
     return saturate_int8(np.where(centred >= 0, straight, sloped) + output.zero_point)
 
 
+def _average_pool(graph: Graph, op: Op, x: Int8s) -> Int8s:
+    sums = _fields(op, x.astype(np.int32), op.kernel, graph.tensor(op.output).zero_point).sum(axis=(-2, -1))
+    count = op.kernel[0] * op.kernel[1]
+    # Half away from zero; NumPy would divide towards minus infinity.
+    return saturate_int8(np.sign(sums) * ((np.abs(sums) + count // 2) // count))
+
+
+def _max_pool(graph: Graph, op: Op, x: Int8s) -> Int8s:
+    largest: Int8s = _fields(op, x, op.kernel, INT8_MIN).max(axis=(-2, -1))
+    return largest
+
+
+def _add(graph: Graph, op: Op, first: Int8s, second: Int8s) -> Int8s:
+    tensors = [graph.tensor(name) for name in op.sources]
+    multipliers, shifts = add_multipliers(tensors[0], tensors[1], graph.tensor(op.output))
+    terms = [
+        requantize((value.astype(np.int64) - tensor.zero_point) << ADD_LEFT_SHIFT, multiplier, shift)
+        for value, tensor, multiplier, shift in zip((first, second), tensors, multipliers[:2], shifts[:2], strict=True)
+    ]
+    return _clamped(graph, op, requantize(terms[0] + terms[1], multipliers[2], shifts[2]))
+
+
+def _mul(graph: Graph, op: Op, first: Int8s, second: Int8s) -> Int8s:
+    tensors = [graph.tensor(name) for name in op.sources]
+    centred = [
+        value.astype(np.int64) - tensor.zero_point for value, tensor in zip((first, second), tensors, strict=True)
+    ]
+    if second.ndim < first.ndim:
+        centred[1] = centred[1][:, np.newaxis, np.newaxis]
+    multiplier = mul_multiplier(tensors[0], tensors[1], graph.tensor(op.output))
+    return _clamped(graph, op, requantize(centred[0] * centred[1], *multiplier))
+
+
+def _concat(graph: Graph, op: Op, *inputs: Int8s) -> Int8s:
+    return np.concatenate(inputs, axis=-1)
+
+
 def _windows(graph: Graph, op: Op, x: Int8s, kernel: tuple[int, ...]) -> NDArray[np.int32]:
     """Receptive fields less the zero point: (n, rows, columns, channels, kh, kw)."""
+    return _fields(op, x.astype(np.int32) - graph.tensor(op.inputs[0]).zero_point, kernel, 0)
+
+
+def _fields(op: Op, x: NDArray[Any], kernel: tuple[int, ...], fill: int) -> NDArray[Any]:
     top, bottom, left, right = op.padding
-    centred = x.astype(np.int32) - graph.tensor(op.inputs[0]).zero_point
-    padded = np.pad(centred, ((0, 0), (top, bottom), (left, right), (0, 0)))
+    padded = np.pad(x, ((0, 0), (top, bottom), (left, right), (0, 0)), constant_values=fill)
     return sliding_window_view(padded, kernel, axis=(1, 2))[:, :: op.stride[0], :: op.stride[1]]
 
 
 def _output_stage(graph: Graph, op: Op, sums: NDArray[np.int64]) -> Int8s:
-    output = graph.tensor(op.output)
     sums = sums + _data(graph.tensor(op.inputs[2]))
-    values = saturate_int8(requantize(sums, *output_multipliers(graph, op)) + output.zero_point)
+    return _clamped(graph, op, requantize(sums, *output_multipliers(graph, op)))
+
+
+def _clamped(graph: Graph, op: Op, scaled: NDArray[np.int32]) -> Int8s:
+    values = saturate_int8(scaled + graph.tensor(op.output).zero_point)
     if op.low:
         values = np.maximum(values, _data(graph.tensor(op.low)))
     if op.high:
@@ -92,10 +148,15 @@ def _data(tensor: Tensor) -> NDArray[np.int8] | NDArray[np.int32]:
     return tensor.data
 
 
-KERNELS: dict[str, Callable[[Graph, Op, Int8s], Int8s]] = {
+KERNELS: dict[str, Callable[..., Int8s]] = {
     "conv": _conv,
     "depthwise_conv": _depthwise_conv,
     "fully_connected": _fully_connected,
     "mean": _mean,
+    "average_pool": _average_pool,
+    "max_pool": _max_pool,
     "leaky_relu": _leaky_relu,
+    "add": _add,
+    "mul": _mul,
+    "concat": _concat,
 }

@@ -60,25 +60,26 @@ def quantized(folder: Path) -> Graph:
 
 def drawn_graph(name: str, seed: int = 0) -> Graph:
     """An architecture with weights and calibration drawn from a seed: for its cost, not for its decisions."""
-    spec = FeatureSpec()
-    fitted = spec.standardised(np.full(spec.n_mels, -40.0), np.full(spec.n_mels, 15.0))
     model = named(name)
+    frames, mels = model.input_shape
+    spec = FeatureSpec(n_frames=frames, n_mels=mels)
+    fitted = spec.standardised(np.full(mels, -40.0), np.full(mels, 15.0))
     labels = [f"class_{index}" for index in range(model.n_classes)]
-    return quantize(model.build(seed).eval(), fitted, labels, drawn_windows(seed), {"architecture": name, "seed": seed})
+    windows = drawn_windows(model.input_shape, seed)
+    return quantize(model.build(seed).eval(), fitted, labels, windows, {"architecture": name, "seed": seed})
 
 
-def drawn_windows(seed: int = 0, count: int = 16) -> NDArray[np.float32]:
-    """Standard normal windows (count, frames, mels)."""
-    spec = FeatureSpec()
-    rng = np.random.default_rng(seed)
-    return rng.standard_normal((count, spec.n_frames, spec.n_mels), dtype=np.float32)
+def drawn_windows(shape: tuple[int, int], seed: int = 0, count: int = 16) -> NDArray[np.float32]:
+    """Standard normal windows (count, *shape)."""
+    return np.random.default_rng(seed).standard_normal((count, *shape), dtype=np.float32)
 
 
 def bundle_of(text: str | None) -> Bundle:
     """A bundle for measuring: of a run, a bundle's folder, or an architecture (exported to a temporary folder)."""
     if text in names():
         folder = Path(mkdtemp(prefix="tinyclf-")) / bundles.FOLDER
-        return bundles.write(drawn_graph(str(text)), drawn_windows(), folder)
+        graph = drawn_graph(str(text))
+        return bundles.write(graph, drawn_windows(graph.features.shape), folder)
     if text is not None and not Path(text).exists():
         named(text)  # raises with the nearest name
     return find_bundle(text)

@@ -12,7 +12,7 @@
 
 #include <stdint.h>
 
-/* Shape of one convolution; padding at the bottom and the right follows from the output's size. */
+/* Shape of one convolution or pool; padding at the bottom and the right follows from the output's size. */
 typedef struct {
     int32_t height, width, channels;             /* input */
     int32_t out_height, out_width, out_channels; /* output; channels again for depthwise */
@@ -31,6 +31,22 @@ typedef struct {
     int32_t zero_point;
 } tc_output_stage;
 
+/* How two inputs are brought to one scale and added: multipliers and shifts of the first, the second and the sum. */
+typedef struct {
+    int32_t first_zero_point, second_zero_point;
+    int32_t multiplier[3], shift[3];
+    int32_t zero_point;
+    const int8_t *low, *high;
+} tc_add_stage;
+
+/* How a product is scaled. */
+typedef struct {
+    int32_t first_zero_point, second_zero_point;
+    int32_t multiplier, shift;
+    int32_t zero_point;
+    const int8_t *low, *high;
+} tc_mul_stage;
+
 static inline int32_t tc_min(int32_t a, int32_t b) { return a < b ? a : b; }
 static inline int32_t tc_max(int32_t a, int32_t b) { return a > b ? a : b; }
 
@@ -45,12 +61,16 @@ static inline int32_t tc_requantize(int32_t x, int32_t multiplier, int32_t shift
     return (high >> right) + ((high & mask) > threshold);
 }
 
+/* To int8 within a channel's bounds; low and high may be null. */
+static inline int8_t tc_clamp(int32_t value, int32_t channel, const int8_t *low, const int8_t *high)
+{
+    return (int8_t)tc_max(low ? low[channel] : INT8_MIN, tc_min(high ? high[channel] : INT8_MAX, value));
+}
+
 static inline int8_t tc_emit(int32_t sum, int32_t channel, const tc_output_stage *out)
 {
     const int32_t value = tc_requantize(sum, out->multiplier[channel], out->shift[channel]) + out->zero_point;
-    const int32_t low = out->low ? out->low[channel] : INT8_MIN;
-    const int32_t high = out->high ? out->high[channel] : INT8_MAX;
-    return (int8_t)tc_max(low, tc_min(high, value));
+    return tc_clamp(value, channel, out->low, out->high);
 }
 
 /* Rows or columns of the kernel that lie inside the input, [first, last). */
@@ -129,6 +149,82 @@ static inline void tc_mean(const int8_t *input, int32_t positions, int32_t chann
         const int32_t value = tc_requantize(sum, multiplier, shift) + zero_point;
         output[c] = (int8_t)tc_max(INT8_MIN, tc_min(INT8_MAX, value));
     }
+}
+
+/* Average of each window, ties away from zero; padding counts as zero_point. Scales of input and output are equal. */
+static inline void tc_average_pool(const int8_t *input, int32_t zero_point, tc_conv_shape s, int8_t *output)
+{
+    const int32_t count = s.kernel_height * s.kernel_width;
+    for (int32_t y = 0; y < s.out_height; y++) {
+        const int32_t top = y * s.stride_height - s.pad_top;
+        const int32_t y0 = tc_first(top), y1 = tc_last(top, s.kernel_height, s.height);
+        for (int32_t x = 0; x < s.out_width; x++) {
+            const int32_t left = x * s.stride_width - s.pad_left;
+            const int32_t x0 = tc_first(left), x1 = tc_last(left, s.kernel_width, s.width);
+            const int32_t padding = count - tc_max(0, y1 - y0) * tc_max(0, x1 - x0);
+            for (int32_t c = 0; c < s.channels; c++) {
+                int32_t sum = padding * zero_point;
+                for (int32_t ky = y0; ky < y1; ky++)
+                    for (int32_t kx = x0; kx < x1; kx++)
+                        sum += input[((top + ky) * s.width + left + kx) * s.channels + c];
+                *output++ = (int8_t)((sum > 0 ? sum + count / 2 : sum - count / 2) / count);
+            }
+        }
+    }
+}
+
+/* Maximum of each window; padding counts as -128. Scales of input and output are equal. */
+static inline void tc_max_pool(const int8_t *input, tc_conv_shape s, int8_t *output)
+{
+    for (int32_t y = 0; y < s.out_height; y++) {
+        const int32_t top = y * s.stride_height - s.pad_top;
+        const int32_t y0 = tc_first(top), y1 = tc_last(top, s.kernel_height, s.height);
+        for (int32_t x = 0; x < s.out_width; x++) {
+            const int32_t left = x * s.stride_width - s.pad_left;
+            const int32_t x0 = tc_first(left), x1 = tc_last(left, s.kernel_width, s.width);
+            for (int32_t c = 0; c < s.channels; c++) {
+                int32_t largest = INT8_MIN;
+                for (int32_t ky = y0; ky < y1; ky++)
+                    for (int32_t kx = x0; kx < x1; kx++)
+                        largest = tc_max(largest, input[((top + ky) * s.width + left + kx) * s.channels + c]);
+                *output++ = (int8_t)largest;
+            }
+        }
+    }
+}
+
+/* Sum of two tensors of one shape, channels last: both are shifted left by 20 and brought to one scale first. */
+static inline void tc_add(const int8_t *first, const int8_t *second, tc_add_stage out, int32_t size, int32_t channels,
+                          int8_t *output)
+{
+    for (int32_t i = 0; i < size; i++) {
+        const int32_t a = (first[i] - out.first_zero_point) * (1 << 20);
+        const int32_t b = (second[i] - out.second_zero_point) * (1 << 20);
+        const int32_t sum = tc_requantize(a, out.multiplier[0], out.shift[0]) +
+                            tc_requantize(b, out.multiplier[1], out.shift[1]);
+        const int32_t value = tc_requantize(sum, out.multiplier[2], out.shift[2]) + out.zero_point;
+        output[i] = tc_clamp(value, i % channels, out.low, out.high);
+    }
+}
+
+/* Product of two tensors of one shape, or of a tensor and a vector of its channels (second_size == channels). */
+static inline void tc_mul(const int8_t *first, const int8_t *second, tc_mul_stage out, int32_t size,
+                          int32_t second_size, int32_t channels, int8_t *output)
+{
+    for (int32_t i = 0; i < size; i++) {
+        const int32_t a = first[i] - out.first_zero_point, b = second[i % second_size] - out.second_zero_point;
+        const int32_t value = tc_requantize(a * b, out.multiplier, out.shift) + out.zero_point;
+        output[i] = tc_clamp(value, i % channels, out.low, out.high);
+    }
+}
+
+/* One input of a concatenation: its channels into each position of an output with out_channels. */
+static inline void tc_concat(const int8_t *input, int32_t positions, int32_t channels, int32_t out_channels,
+                             int8_t *output)
+{
+    for (int32_t p = 0; p < positions; p++)
+        for (int32_t c = 0; c < channels; c++)
+            output[p * out_channels + c] = input[p * channels + c];
 }
 
 /* Leaky ReLU: one multiplier and shift at and above zero, one below. */

@@ -1,9 +1,11 @@
 """Graph: a frozen integer network, valid from birth."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
+
+from numpy.typing import NDArray
 
 from tinyclf.errors import GraphError
 from tinyclf.features.spec import FeatureSpec
@@ -50,6 +52,11 @@ class Graph:
     def constants(self) -> tuple[Tensor, ...]:
         """Weights, biases and clamps."""
         return tuple(tensor for tensor in self.tensors if tensor.data is not None)
+
+    def with_data(self, data: Mapping[str, NDArray[Any]]) -> "Graph":
+        """The same graph with other values in the constants that are named, of the same shape and type."""
+        tensors = tuple(replace(tensor, data=data.get(tensor.name, tensor.data)) for tensor in self.tensors)
+        return replace(self, tensors=tensors)
 
     @cached_property
     def _by_name(self) -> dict[str, Tensor]:

@@ -7,7 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 Dtype = Literal["int8", "int32"]
-Kind = Literal["conv", "depthwise_conv", "fully_connected", "mean", "leaky_relu"]
+Kind = Literal[
+    "conv", "depthwise_conv", "fully_connected", "mean", "average_pool", "max_pool", "leaky_relu", "add", "mul",
+    "concat",
+]  # fmt: skip
+WEIGHTED = ("conv", "depthwise_conv", "fully_connected")
+CLAMPED = (*WEIGHTED, "add", "mul")
+POOLS = ("average_pool", "max_pool")
+# Integers pass through unchanged in scale, so that inputs and output must be quantized alike.
+SAME_QUANT = (*POOLS, "concat")
 
 
 @dataclass(frozen=True)
@@ -57,11 +65,13 @@ class Tensor:
 class Op:
     """One step, known by the name of the tensor that it writes.
 
-    inputs: conv, depthwise_conv: x (H, W, C), weight, bias; fully_connected: x (C,), weight, bias; mean (over H and
-    W) and leaky_relu: x. Weights are (out, kh, kw, in), (kh, kw, channels) and (out, in).
-    stride is (rows, columns); padding (top, bottom, left, right) is filled with the input's zero point; alpha is the
-    slope of leaky_relu below zero. `low` and `high` name int8 constants of shape (out,) that clamp each output
-    channel: an activation, and what batch norm after an activation leaves over.
+    inputs: conv, depthwise_conv: x (H, W, C), weight, bias; fully_connected: x of any shape, weight, bias; mean (over
+    H and W), pools, leaky_relu: x; add: two of one shape; mul: two of one shape, or x and a vector (C,); concat: two
+    or more, joined along the channels. Weights are (out, kh, kw, in), (kh, kw, channels) and (out, in).
+    stride and the pools' kernel are (rows, columns); padding (top, bottom, left, right) is filled with the input's
+    zero point, which counts in an average, or in max_pool with -128; alpha is the slope of leaky_relu below zero.
+    `low` and `high` name int8 constants of shape (out,) that clamp each output channel of weighted ops, add and mul:
+    an activation, and what batch norm after an activation leaves over.
     """
 
     kind: Kind
@@ -69,11 +79,18 @@ class Op:
     output: str
     stride: tuple[int, int] = (1, 1)
     padding: tuple[int, int, int, int] = (0, 0, 0, 0)
+    kernel: tuple[int, int] = (1, 1)
     alpha: float = 0.0
     low: str | None = None
     high: str | None = None
 
     @property
+    def sources(self) -> tuple[str, ...]:
+        """Names of the computed tensors that the op reads."""
+        return self.inputs[:1] if self.kind in WEIGHTED else self.inputs
+
+    @property
     def constants(self) -> tuple[str, ...]:
         """Names of the constants that the op reads."""
-        return self.inputs[1:] + tuple(name for name in (self.low, self.high) if name)
+        weights = self.inputs[1:] if self.kind in WEIGHTED else ()
+        return weights + tuple(name for name in (self.low, self.high) if name)

@@ -8,7 +8,7 @@ import numpy as np
 from tinyclf.arith import INT32_MAX
 from tinyclf.errors import GraphError
 from tinyclf.features.spec import FeatureSpec
-from tinyclf.graph.node import Kind, Op, Tensor
+from tinyclf.graph.node import CLAMPED, SAME_QUANT, WEIGHTED, Kind, Op, Tensor
 
 NUMPY_TYPES = {"int8": np.int8, "int32": np.int32}
 
@@ -66,16 +66,26 @@ def _check_op(op: Op, tensors: dict[str, Tensor]) -> None:
     where = f"op {op.output!r}"
     _require(op.kind in get_args(Kind), where, f"kind {op.kind!r}", ", ".join(get_args(Kind)))
     inputs, output = [tensors[name] for name in op.inputs], tensors[op.output]
-    _equal(f"{where} inputs", len(inputs), 3 if op.kind in WEIGHTED else 1)
-    _require(inputs[0].dtype == "int8" and inputs[0].data is None, where, "a constant input", "a computed int8 input")
+    least, most = INPUTS[op.kind]
+    _require(least <= len(inputs) <= most, where, f"{len(inputs)} inputs", f"{least} to {most}")
+    computed = all(tensors[name].dtype == "int8" and tensors[name].data is None for name in op.sources)
+    _require(computed, where, "a constant input", "computed int8 inputs")
     SHAPES[op.kind](op, where, inputs, output)
     if op.kind in WEIGHTED:
         _check_weights(where, inputs[0], inputs[1], inputs[2], output)
+    if op.kind in SAME_QUANT:
+        for source in inputs:
+            _equal(f"{where} quantization of {source.name!r}", source.quant, output.quant)
     for name in (op.low, op.high):
         if name is not None:
-            _require(op.kind in WEIGHTED, where, f"a clamp on {op.kind}", f"a clamp on {', '.join(WEIGHTED)}")
+            _require(op.kind in CLAMPED, where, f"a clamp on {op.kind}", f"a clamp on {', '.join(CLAMPED)}")
             _equal(f"{where} clamp {name!r}", tensors[name].shape, output.shape[-1:])
             _equal(f"{where} clamp {name!r}", (tensors[name].dtype, tensors[name].quant), ("int8", output.quant))
+    if op.low and op.high:
+        low, high = tensors[op.low].data, tensors[op.high].data
+        _require(
+            low is not None and high is not None and bool(np.all(low <= high)), where, "low above high", "low <= high"
+        )
 
 
 def _check_weights(where: str, x: Tensor, weight: Tensor, bias: Tensor, output: Tensor) -> None:
@@ -106,6 +116,19 @@ def _conv_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) ->
     kernel = weight.shape[:2] if depthwise else weight.shape[1:3]
     channels = weight.shape[2] if depthwise else weight.shape[0]
     _equal(f"{where} input channels", x.shape[2], weight.shape[-1])
+    _window_shape(op, where, x, (kernel[0], kernel[1]), channels, output)
+
+
+def _pool_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) -> None:
+    _equal(f"{where} input rank", len(inputs[0].shape), 3)
+    # The sum of int8 values over a window of any allowed size fits int32.
+    _require(1 <= op.kernel[0] * op.kernel[1] <= 2**20, where, f"kernel {op.kernel}", "1 to 2**20 positions")
+    inside = max(op.padding[:2]) < op.kernel[0] and max(op.padding[2:]) < op.kernel[1]
+    _require(inside, where, f"padding {op.padding}", f"less than the kernel {op.kernel}")
+    _window_shape(op, where, inputs[0], op.kernel, inputs[0].shape[2], output)
+
+
+def _window_shape(op: Op, where: str, x: Tensor, kernel: tuple[int, int], channels: int, output: Tensor) -> None:
     _require(
         min(op.stride) >= 1 and min(op.padding) >= 0, where, f"{op.stride}, {op.padding}", "stride >= 1, padding >= 0"
     )
@@ -124,18 +147,48 @@ def _mean_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) ->
     _equal(f"{where} output", output.shape, inputs[0].shape[2:])
 
 
-def _same_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) -> None:
+def _leaky_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) -> None:
     _equal(f"{where} output", output.shape, inputs[0].shape)
     _require(0 < op.alpha < 1, where, f"alpha {op.alpha}", "between 0 and 1")
 
 
-WEIGHTED = ("conv", "depthwise_conv", "fully_connected")
+def _add_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) -> None:
+    _equal(f"{where} shapes", (inputs[0].shape, inputs[1].shape), (output.shape, output.shape))
+    largest = 2 * max(inputs[0].scale, inputs[1].scale)
+    _require(largest < 2**20 * output.scale, where, f"output scale {output.scale}", f"above {largest / 2**20}")
+
+
+def _mul_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) -> None:
+    _equal(f"{where} output", output.shape, inputs[0].shape)
+    _require(inputs[1].shape in (output.shape, output.shape[-1:]), where, f"shapes {inputs[1].shape}",
+             f"{output.shape} or {output.shape[-1:]}")  # fmt: skip
+    # A product of two centred int8 values has 17 bits, and may be shifted left by 14.
+    ratio = inputs[0].scale * inputs[1].scale / output.scale
+    _require(ratio < 2**14, where, f"a factor of {ratio}", "below 2**14")
+
+
+def _concat_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) -> None:
+    _equal(f"{where} positions", {source.shape[:-1] for source in inputs}, {output.shape[:-1]})
+    _equal(f"{where} channels", sum(source.shape[-1] for source in inputs), output.shape[-1])
+
+
+INPUTS: dict[str, tuple[int, int]] = {
+    **dict.fromkeys(WEIGHTED, (3, 3)),
+    **dict.fromkeys(("mean", "average_pool", "max_pool", "leaky_relu"), (1, 1)),
+    **dict.fromkeys(("add", "mul"), (2, 2)),
+    "concat": (2, 64),
+}
 SHAPES: dict[str, Callable[[Op, str, Sequence[Tensor], Tensor], None]] = {
     "conv": _conv_shape,
     "depthwise_conv": _conv_shape,
     "fully_connected": _fully_connected_shape,
     "mean": _mean_shape,
-    "leaky_relu": _same_shape,
+    "average_pool": _pool_shape,
+    "max_pool": _pool_shape,
+    "leaky_relu": _leaky_shape,
+    "add": _add_shape,
+    "mul": _mul_shape,
+    "concat": _concat_shape,
 }
 
 

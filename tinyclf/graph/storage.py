@@ -17,7 +17,7 @@ from tinyclf.graph.graph import Graph
 from tinyclf.graph.node import Op, Quant, Tensor
 
 FORMAT = "tinyclf.graph"
-VERSION = "1"
+VERSION = "2"
 
 
 def digest(graph: Graph) -> str:

@@ -45,6 +45,10 @@ class AudioBotConfig:
         convolutions = sum((i * k * k + 3) * o for i, o, k in blocks)
         return convolutions + sum((i + 1) * o for i, o in pairwise(widths))
 
+    def build(self, n_classes: int) -> nn.Module:
+        """The model, weights drawn from torch's global generator."""
+        return AudioBot(self, n_classes)
+
     def scaled(self, width: float) -> "AudioBotConfig":
         """The same body with every width times `width`, in multiples of 8 and at least 8."""
 

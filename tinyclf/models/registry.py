@@ -3,16 +3,44 @@
 import difflib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 from torch import nn
 
 from tinyclf.errors import BudgetError, CheckpointError, UsageError
-from tinyclf.models.audiobot import AUDIOBOT50, AUDIOBOT500, AudioBot, AudioBotConfig
+from tinyclf.models.audiobot import AUDIOBOT50, AUDIOBOT500, AudioBotConfig
+from tinyclf.models.separable import DSCNN, SEPARABLE10, SEPARABLE50, SeparableConfig
 
-NAMED = {"audiobot500": AUDIOBOT500, "audiobot50": AUDIOBOT50}
-FAMILIES = ("audiobot",)
+
+class Config(Protocol):
+    """What a family's configuration offers: a frozen data class of whole numbers, floats, texts and tuples."""
+
+    def params(self, n_classes: int) -> int:
+        """Number of trainable parameters."""
+
+    def build(self, n_classes: int) -> nn.Module:
+        """The model, weights drawn from torch's global generator."""
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """A known member of a family, and the task that it is for where nothing else is said."""
+
+    family: str
+    config: Config
+    n_classes: int = 5
+    input_shape: tuple[int, int] = (96, 32)
+
+
+FAMILIES: dict[str, type[Any]] = {"audiobot": AudioBotConfig, "separable": SeparableConfig}
+NAMED = {
+    "audiobot500": Architecture("audiobot", AUDIOBOT500),
+    "audiobot50": Architecture("audiobot", AUDIOBOT50),
+    "separable50": Architecture("separable", SEPARABLE50),
+    "separable10": Architecture("separable", SEPARABLE10),
+    "dscnn": Architecture("separable", DSCNN, 12, (49, 10)),
+}
 # From here on the four-block body is the better use of parameters; below it the three-block one.
 FOUR_BLOCKS_FROM = 150_000
 WIDTHS = tuple(step / 100 for step in range(5, 401))
@@ -23,7 +51,7 @@ class ModelSpec:
     """What it takes to build a model: family, configuration, number of classes and input (frames, mels)."""
 
     family: str
-    config: AudioBotConfig
+    config: Config
     n_classes: int
     input_shape: tuple[int, int] = (96, 32)
 
@@ -32,7 +60,7 @@ class ModelSpec:
         with torch.random.fork_rng(devices=[], enabled=seed is not None):
             if seed is not None:
                 torch.manual_seed(seed)
-            return AudioBot(self.config, self.n_classes)
+            return self.config.build(self.n_classes)
 
     def params(self) -> int:
         """Number of trainable parameters."""
@@ -40,7 +68,8 @@ class ModelSpec:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, the inverse of `from_dict`."""
-        return asdict(self)
+        config: Any = self.config
+        return {**asdict(self), "config": asdict(config)}
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> "ModelSpec":
@@ -49,14 +78,15 @@ class ModelSpec:
             config: dict[str, Any] = {
                 key: tuple(value) if isinstance(value, list) else value for key, value in values["config"].items()
             }
+            if values["family"] not in FAMILIES:
+                raise UsageError(f"got family {values['family']!r}; allowed: {', '.join(FAMILIES)}")
             frames, mels = values["input_shape"]
-            spec = cls(values["family"], AudioBotConfig(**config), int(values["n_classes"]), (int(frames), int(mels)))
+            built = FAMILIES[values["family"]](**config)
+            spec = cls(values["family"], built, int(values["n_classes"]), (int(frames), int(mels)))
         except UsageError as error:
             raise CheckpointError(f"model description: {error}") from error
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise CheckpointError(f"model description: {type(error).__name__}: {error}") from error
-        if spec.family not in FAMILIES:
-            raise CheckpointError(f"model description: got family {spec.family!r}; allowed: {', '.join(FAMILIES)}")
         if min(spec.n_classes, *spec.input_shape) < 1:
             got = f"{spec.n_classes} classes, input {spec.input_shape}"
             raise CheckpointError(f"model description: got {got}; allowed: from 1")
@@ -68,13 +98,14 @@ def names() -> tuple[str, ...]:
     return tuple(NAMED)
 
 
-def named(name: str, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)) -> ModelSpec:
-    """A published architecture by its name; raises UsageError with the nearest name."""
+def named(name: str, n_classes: int | None = None, input_shape: tuple[int, int] | None = None) -> ModelSpec:
+    """A known architecture for a task, or for its own; raises UsageError with the nearest name."""
     if name not in NAMED:
         near = difflib.get_close_matches(name, NAMED, n=1)
         hint = f" (did you mean {near[0]}?)" if near else ""
         raise UsageError(f"architecture {name!r}: not known{hint}; allowed: {', '.join(NAMED)}")
-    return ModelSpec("audiobot", NAMED[name], n_classes, input_shape)
+    known = NAMED[name]
+    return ModelSpec(known.family, known.config, n_classes or known.n_classes, input_shape or known.input_shape)
 
 
 def for_budget(budget: int, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)) -> ModelSpec:

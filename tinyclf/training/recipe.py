@@ -10,6 +10,7 @@ from typing import Any
 from tinyclf.augment import Augmentation
 from tinyclf.errors import UsageError
 from tinyclf.models import ModelSpec
+from tinyclf.models.audiobot import AudioBotConfig
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,10 @@ def load_recipe(name: str) -> Recipe:
 
 
 def recipe_for(model: ModelSpec) -> Recipe:
-    """The published recipe of the model's body: four blocks train as AudioBot500, three as AudioBot50."""
-    return load_recipe("audiobot500" if len(model.config.channels) == 4 else "audiobot50")
+    """The recipe of the model's family: AudioBots of four blocks train as AudioBot500, of three as AudioBot50."""
+    if isinstance(model.config, AudioBotConfig):
+        return load_recipe("audiobot500" if len(model.config.channels) == 4 else "audiobot50")
+    return load_recipe(model.family)
 
 
 def _recipe(name: str, values: dict[str, Any]) -> Recipe:

@@ -74,9 +74,9 @@ def train(
 
 
 def load_samples(folder: Path, part: str) -> NDArray[Any]:
-    """Standardised windows that the run keeps, "calibration" (training clips) or "verification" (test clips).
+    """Standardised windows that the run keeps, of "calibration" (training), "validation", "verification" (test) clips.
 
-    Their labels are "calibration_label" and "verification_label". Raises CheckpointError where the file is damaged.
+    Their labels are "calibration_label" and so on. Raises CheckpointError where the file is damaged.
     """
     try:
         array: NDArray[Any] = safetensors.numpy.load_file(folder / SAMPLES)[part]
@@ -130,7 +130,8 @@ def environment() -> dict[str, Any]:
 def _samples(features: ClipFeatures, split: Split, spec: FeatureSpec) -> dict[str, NDArray[Any]]:
     """Up to 256 windows a part, the middle one of each of as many clips spread over the data, and their labels."""
     samples: dict[str, NDArray[Any]] = {}
-    for name, indices in {"calibration": split.train, "verification": split.test}.items():
+    parts = {"calibration": split.train, "validation": split.validation, "verification": split.test}
+    for name, indices in parts.items():
         chosen = _evenly(indices, 256)
         windows = [model_windows(features.clip(int(index)), spec) for index in chosen]
         samples[name] = np.stack([clip[len(clip) // 2] for clip in windows])

@@ -125,7 +125,8 @@ def _mel(power: Int64s, tables: FrontEndTables) -> Int64s:
 def _segment_sums(values: Int64s, tables: FrontEndTables) -> Int64s:
     ends = np.cumsum(tables.bins.astype(np.int64))
     sums = np.concatenate([np.zeros_like(values[:1]), np.cumsum(values, axis=0)])
-    return sums[ends] - sums[ends - tables.bins]
+    segments: Int64s = sums[ends] - sums[ends - tables.bins]
+    return segments
 
 
 def _decibel(mel: Int64s, tables: FrontEndTables) -> NDArray[np.int16]:

@@ -61,4 +61,6 @@ def quantize_rows(rows: NDArray[np.int16], quantizer: RowQuantizer) -> NDArray[n
     """int8 input of a graph from int16 windows (..., frames, mels); under "fixed" each row depends on itself alone."""
     level = window_level(rows) if quantizer.reference == "clip_max" else np.int32(0)
     fine = np.maximum(rows.astype(np.int32) - level, quantizer.floor) * 256 - quantizer.mean
-    return saturate_int8(requantize(fine, quantizer.multiplier, quantizer.shift) + quantizer.zero_point)
+    return saturate_int8(
+        requantize(fine, quantizer.multiplier, quantizer.shift.astype(np.int32)) + quantizer.zero_point
+    )

@@ -125,4 +125,5 @@ def _offset(spec: FeatureSpec) -> NDArray[np.int32]:
     amplitude = 32_768 * WINDOW_ONE / spec.n_fft
     full_scale = (spec.n_fft / 4) ** 2 * mel_filterbank(spec).max()
     db = 10 * np.log10(amplitude**2 * area * full_scale)
-    return (np.rint(-FINE_STEPS * db) + FINE_STEPS // ROW_STEPS // 2).astype(np.int32)
+    offset: NDArray[np.int32] = (np.rint(-FINE_STEPS * db) + FINE_STEPS // ROW_STEPS // 2).astype(np.int32)
+    return offset

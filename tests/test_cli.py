@@ -69,8 +69,8 @@ def test_the_whole_path(
     trained = tinyclf_json("train", "--budget", "4k", "--data", "sounds", "--epochs", 2, "--device", "cpu")
     assert trained["params"] <= 4000
     assert {"run", "params", "macs", "validation", "test"} <= set(trained)
-    for subject in (trained["run"], None):
-        scores = tinyclf_json("evaluate", *([subject] if subject else []))
+    for named in (trained["run"], None):
+        scores = tinyclf_json("evaluate", *([named] if named else []))
         assert scores["macro_f1"] == pytest.approx(trained["test"]["macro_f1"])
         assert {"n", "accuracy", "balanced_accuracy", "macro_f1", "confusion"} <= set(scores)
 

@@ -13,7 +13,8 @@ FOLDERS = {
     "tinyclf.firmware": "firmware_models",
 }
 ORDER = (
-    "tinyclf", "errors", "files", "cache", "audio", "arith", "features.spec", "features.logmel",
+    "tinyclf", "errors", "files", "cache", "audio", "arith", "policies.evidence", "policies.smoothers",
+    "policies.policy", "policies", "features.spec", "features.logmel",
     "features.tables", "features.integer", "features.quantizer", "features.frontend", "features",
     "datasets.table", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic", "datasets.folder",
     "datasets.manifest", "datasets.cache", "datasets.analysis", "datasets.features", "datasets.oticon",
@@ -22,7 +23,7 @@ ORDER = (
     "count", "metrics", "augment", "checkpoint", "evaluation", "training.recipe", "training.batches", "training.loop",
     "training.run", "training", "graph.node", "graph.rules", "graph.graph", "graph.storage", "graph",
     "output_stage", "reference", "plan", "cost", "lower", "quantize", "firmware.toolchain", "firmware.cycles",
-    "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware", "export.metadata",
+    "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.policy", "firmware", "export.metadata",
     "export.c_source", "export.frontend_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle",
     "export.executors", "export.verify", "export",
     "bench.cores", "bench.host", "bench.measure", "bench.results", "bench.accuracy", "bench.tables", "bench", "stream",

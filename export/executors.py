@@ -44,7 +44,8 @@ class Reference:
 
     def layer(self, op: Op, inputs: Sequence[Int8s]) -> Int8s:
         """The output of one op for inputs of the graph's shapes."""
-        return reference.compute(self.graph, op, [value[np.newaxis] for value in inputs])[0]
+        output: Int8s = reference.compute(self.graph, op, [value[np.newaxis] for value in inputs])[0]
+        return output
 
 
 class CompiledC:

@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tinyclf.export.seal import UNSEALED
+
 from tinyclf.errors import DataError, GraphError
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph, Quant, digest
@@ -33,6 +35,7 @@ def describe(graph: Graph) -> dict[str, str]:
         f"{PREFIX}features": graph.features.to_json(),
         f"{PREFIX}labels": json.dumps(graph.labels),
         f"{PREFIX}quantization": json.dumps(ends),
+        f"{PREFIX}seal": UNSEALED,
     }
 
 

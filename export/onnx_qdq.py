@@ -15,6 +15,7 @@ import onnx.utils
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from tinyclf.export.metadata import ModelInfo, describe, parse
+from tinyclf.export.seal import read_sealed, sealed
 
 from tinyclf.arith import dequantize
 from tinyclf.errors import GraphError
@@ -27,7 +28,12 @@ IR_VERSION = 10
 
 def write(graph: Graph, path: Path) -> None:
     """Write `graph` to `path`, whole or not at all."""
-    write_bytes(path, build(graph).SerializeToString(deterministic=True))
+    write_bytes(path, serialise(graph))
+
+
+def serialise(graph: Graph) -> bytes:
+    """The model's bytes, sealed; equal graphs give equal bytes."""
+    return sealed(build(graph).SerializeToString(deterministic=True))
 
 
 def build(graph: Graph) -> onnx.ModelProto:
@@ -49,23 +55,23 @@ def build(graph: Graph) -> onnx.ModelProto:
 
 def read_info(path: Path) -> ModelInfo:
     """What an .onnx file says of itself; raises GraphError where it is damaged or none of ours."""
+    content = read_sealed(path)
     try:
-        model = onnx.load(path)
+        model = onnx.load_from_string(content)
     except Exception as error:  # protobuf raises classes of its own, which differ between its back ends
-        raise GraphError(f"{path}: missing, damaged, or no ONNX file: {type(error).__name__}") from error
+        raise GraphError(f"{path}: no ONNX file: {type(error).__name__}") from error
     return parse({entry.key: entry.value for entry in model.metadata_props}, str(path))
 
 
-def part(path: Path, inputs: Sequence[str], output: str) -> bytes:
+def part(content: bytes, inputs: Sequence[str], output: str) -> bytes:
     """A model of the nodes alone that lead from named tensors to one; raises GraphError for unknown names."""
     try:
-        cut = onnx.utils.Extractor(onnx.shape_inference.infer_shapes(onnx.load(path))).extract_model(
-            list(inputs), [output]
-        )
+        extractor = onnx.utils.Extractor(onnx.shape_inference.infer_shapes(onnx.load_from_string(content)))
+        cut = extractor.extract_model(list(inputs), [output])
     except Exception as error:  # protobuf and ONNX raise classes of their own
-        raise GraphError(f"{path}: no part from {', '.join(inputs)} to {output}: {error}") from error
-    content: bytes = cut.SerializeToString()
-    return content
+        raise GraphError(f"ONNX file: no part from {', '.join(inputs)} to {output}: {error}") from error
+    piece: bytes = cut.SerializeToString()
+    return piece
 
 
 class _Writer:

@@ -11,6 +11,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 from tinyclf.export import onnx_qdq, tflite_int8
+from tinyclf.export.seal import read_sealed
 
 from tinyclf.errors import BundleError
 from tinyclf.graph import Op
@@ -31,7 +32,7 @@ class TfliteMicro:
     """TFLite Micro's interpreter on the .tflite file: the oracle."""
 
     def __init__(self, path: Path) -> None:
-        self.content = path.read_bytes()
+        self.content = read_sealed(path)
         self.whole = self._open(self.content)
 
     def logits(self, windows: Int8s) -> Int8s:
@@ -59,7 +60,7 @@ class LiteRt:
 
     def __init__(self, path: Path, *, reference_kernels: bool) -> None:
         self.resolver = OpResolverType.BUILTIN_REF if reference_kernels else OpResolverType.BUILTIN
-        self.content = path.read_bytes()
+        self.content = read_sealed(path)
         self.whole = self._open(self.content)
 
     def logits(self, windows: Int8s) -> Int8s:
@@ -88,8 +89,8 @@ class OnnxRuntime:
     """ONNX Runtime on the .onnx file, one thread."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self.whole = _open_onnx(path.read_bytes(), path)
+        self.path, self.content = path, read_sealed(path)
+        self.whole = _open_onnx(self.content, path)
 
     def logits(self, windows: Int8s) -> Int8s:
         """int8 (n, frames, mels) -> int8 (n, labels)."""
@@ -97,9 +98,9 @@ class OnnxRuntime:
 
     def layer(self, op: Op, inputs: Sequence[Int8s]) -> Int8s:
         """The output of one op for inputs of the graph's shapes."""
-        part = _open_onnx(onnx_qdq.part(self.path, op.sources, op.output), self.path)
+        part = _open_onnx(onnx_qdq.part(self.content, op.sources, op.output), self.path)
         value = _run_onnx(part, [_channels_first(value) for value in inputs])[0]
-        return value.transpose(1, 2, 0) if value.ndim == 3 else value
+        return np.ascontiguousarray(value.transpose(1, 2, 0) if value.ndim == 3 else value)
 
 
 def _open_onnx(content: bytes, path: Path) -> Any:

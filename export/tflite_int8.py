@@ -14,6 +14,7 @@ import numpy as np
 from ai_edge_litert import schema_py_generated as schema
 from numpy.typing import NDArray
 from tinyclf.export.metadata import PREFIX, ModelInfo, describe, parse
+from tinyclf.export.seal import read_sealed, sealed
 
 from tinyclf import arith
 from tinyclf.errors import GraphError
@@ -46,10 +47,10 @@ def write(graph: Graph, path: Path) -> None:
 
 
 def serialise(graph: Graph) -> bytes:
-    """The flatbuffer's bytes; equal graphs give equal bytes."""
+    """The flatbuffer's bytes, sealed; equal graphs give equal bytes."""
     builder = flatbuffers.Builder(1024)
     builder.Finish(_Writer(graph).model().Pack(builder), FILE_IDENTIFIER)
-    return bytes(builder.Output())
+    return sealed(bytes(builder.Output()))
 
 
 class _Writer:
@@ -236,13 +237,13 @@ EMITTERS = {
 
 def read_info(path: Path) -> ModelInfo:
     """What a .tflite file says of itself; raises GraphError where it is damaged or none of ours."""
+    content = read_sealed(path)
     try:
-        content = path.read_bytes()
         model = schema.ModelT.InitFromObj(schema.Model.GetRootAs(content, 0))
         buffers = {entry.name.decode(): model.buffers[entry.buffer].data for entry in model.metadata or []}
         values = {name: bytes(data).decode() for name, data in buffers.items() if name.startswith(PREFIX)}
     except Exception as error:  # a damaged flatbuffer fails in as many ways as it has bytes
-        raise GraphError(f"{path}: missing, damaged, or no TFLite file: {type(error).__name__}") from error
+        raise GraphError(f"{path}: no TFLite file: {type(error).__name__}") from error
     return parse(values, str(path))
 
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from tinyclf.export import bundle as bundles
 from torch import nn
 
+from tinyclf.evaluation import torch_classifier
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
 from tinyclf.models import named
@@ -52,4 +53,6 @@ def graph_of(architecture: str, seed: int = 0) -> Graph:
 
 def bundle_of(architecture: str, folder: Path) -> bundles.Bundle:
     """A bundle of an unruly model with 16 golden windows."""
-    return bundles.write(graph_of(architecture), windows(16, seed=1), folder / "bundle")
+    golden = windows(16, seed=1)
+    logits = torch_classifier(unruly(architecture))(golden)
+    return bundles.write(graph_of(architecture), golden, folder / "bundle", float_logits=logits)

@@ -53,11 +53,11 @@ def test_truncated_file_is_refused(graph: Graph, tmp_path: Path, share: float) -
 
 
 def test_other_version_is_refused(graph: Graph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(graphs.storage, "VERSION", "0")
+    monkeypatch.setattr(graphs.storage, "VERSION", "1")
     graphs.save(graph, tmp_path / "old.safetensors")
     monkeypatch.undo()
     with pytest.raises(
-        GraphError, match=r"got format 'tinyclf\.graph' version '0'; allowed: 'tinyclf\.graph' version '1'"
+        GraphError, match=r"got format 'tinyclf\.graph' version '1'; allowed: 'tinyclf\.graph' version '2'"
     ):
         graphs.load(tmp_path / "old.safetensors")
 

@@ -72,10 +72,10 @@ def test_padding_that_no_stride_reaches_is_dropped() -> None:
 @pytest.mark.parametrize(
     ("layer", "message"),
     [
-        (nn.GELU(), "layer 'body.1': GELU; supported: AdaptiveAvgPool2d, BatchNorm2d, Conv2d, Dropout"),
+        (nn.GELU(), "layer 'body.1': GELU; supported: AdaptiveAvgPool2d, AdaptiveMaxPool2d, AvgPool2d, BatchNorm1d"),
         (nn.Conv2d(4, 4, 3, dilation=2), "layer 'body.1': Conv2d"),
         (nn.Conv2d(4, 4, 3, groups=2), "layer 'body.1': 2 groups; supported: 1, or one per channel"),
-        (nn.AdaptiveAvgPool2d(2), "layer 'body.1': AdaptiveAvgPool2d\\(2\\); supported: output size 1"),
+        (nn.AdaptiveAvgPool2d(5), "layer 'body.1': AdaptiveAvgPool2d\\(output_size=5\\) of 94 x 30"),
     ],
 )
 def test_unsupported_layers_are_named(layer: nn.Module, message: str) -> None:

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -102,8 +102,9 @@ def test_any_policy_gives_the_same_trace(policy: Policy, seed: int, spread: int)
     require_equal(policy, walk(60, policy.calibration.classes, seed, spread))
 
 
-EXTREMES = np.concatenate([np.full((300, 2), -128), np.full((300, 2), 127), np.tile([[127, -128], [-128, 127]], (300, 1)),
-                           np.tile([[127, -128]], (300, 1)), np.tile([[-128, 127]], (300, 1))]).astype(np.int8)  # fmt: skip
+SIGNS = [np.full((300, 2), -1), np.full((300, 2), 1), np.tile([[1, -1], [-1, 1]], (300, 1)),
+         np.tile([[1, -1]], (300, 1)), np.tile([[-1, 1]], (300, 1))]  # fmt: skip
+EXTREMES = np.where(np.concatenate(SIGNS) > 0, 127, -128).astype(np.int8)
 
 
 @pytest.mark.parametrize("gain", [1, MAX_GAIN])
@@ -277,10 +278,12 @@ def test_policies_survive_json(smoother: Smoother, rule: Rule) -> None:
     assert Policy.from_dict(policy.to_dict()) == policy
 
 
-REFUSED = {
+REFUSED: dict[str, Callable[[], object]] = {
     "calibration: got 1 classes; allowed: 2 to 16": lambda: Calibration(1, (0,)),
     f"calibration: got gain 0; allowed: 1 to {MAX_GAIN}": lambda: Calibration(0, (0, 0)),
-    f"calibration: got biases [0, {MAX_BIAS + 1}]; allowed: within {MAX_BIAS}": lambda: Calibration(1, (0, MAX_BIAS + 1)),
+    f"calibration: got biases [0, {MAX_BIAS + 1}]; allowed: within {MAX_BIAS}": lambda: Calibration(
+        1, (0, MAX_BIAS + 1)
+    ),
     "MovingAverage.length: got 257; allowed: 1 to 256": lambda: MovingAverage(257),
     "Forward.change: got 0; allowed: 1 to 536870912": lambda: Forward(0),
     "Rule.dwell: got 0; allowed: 1 to 32768": lambda: Rule(dwell=0),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tinyclf.errors import UsageError
 
@@ -16,7 +17,7 @@ ONE = 1 << 15
 OCTAVE = 1 << 16
 STEPS = 64
 # Likelihoods within one octave, the last one half of the first.
-POWERS = tuple(math.floor(ONE * 2.0 ** (-step / STEPS) + 0.5) for step in range(STEPS + 1))
+POWERS: tuple[int, ...] = tuple(math.floor(ONE * 2.0 ** (-step / STEPS) + 0.5) for step in range(STEPS + 1))
 MAX_CLASSES = 16
 MAX_GAIN, MAX_BIAS = 1 << 22, 1 << 28
 
@@ -51,7 +52,7 @@ class Calibration:
         octaves = [round(value / math.log(2) * OCTAVE) for value in bias]
         return cls(min(max(gain, 1), MAX_GAIN), tuple(min(max(value, -MAX_BIAS), MAX_BIAS) for value in octaves))
 
-    def distances(self, logits: np.ndarray[tuple[int], np.dtype[np.int8]] | Sequence[int]) -> list[int]:
+    def distances(self, logits: NDArray[np.int8] | Sequence[int]) -> list[int]:
         """How far every class lies below the best one, in 1 / OCTAVE: from 0 to below 2**31."""
         values = [self.gain * int(logit) + bias for logit, bias in zip(logits, self.bias, strict=True)]
         best = max(values)

@@ -28,7 +28,7 @@ ORDER = (
     "firmware", "export.seal", "export.metadata", "export.c_source", "export.frontend_source", "export.onnx_qdq",
     "export.tflite_int8", "export.bundle", "export.runtimes", "export.executors", "export.verify", "export",
     "bench.cores", "bench.host", "bench.measure", "bench.results", "bench.accuracy", "bench.tables", "bench", "stream",
-    "subject", "console", "pictures", "report", "commands", "quickstart", "cli",
+    "temperature", "scenes", "switching", "hops", "tuning", "subject", "console", "pictures", "report", "commands", "quickstart", "cli",
 )  # fmt: skip
 
 

@@ -43,8 +43,8 @@ class Timeline:
 class Scenes:
     """What happened in each scene, arrays (scenes,), of one stream or of several after each other.
 
-    label; seconds; false switches; delay in s, infinite where the scene was missed, NaN for a stream's first scene; s in
-    the wrong program, over everything and beyond 4 s into the scene, and s that lie beyond 4 s.
+    label; seconds; false switches; delay in s, infinite where the scene was missed, NaN for a stream's first scene;
+    wrong: s in the wrong program; late_wrong: those of them beyond 4 s into the scene; late: all s beyond that.
     """
 
     label: NDArray[np.int64]

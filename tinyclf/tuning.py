@@ -1,0 +1,70 @@
+"""Which setting of a policy to take: all settings of a family on streams, and the best one within limits."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tinyclf.firmware.policy import run_policy
+from tinyclf.policies import (
+    ONE,
+    Calibration,
+    Exponential,
+    Forward,
+    Latest,
+    Majority,
+    MovingAverage,
+    Policy,
+    Rule,
+    Smoother,
+)
+from tinyclf.switching import Scenes, Timeline, measure
+
+Cost = tuple[tuple[int, ...], ...] | None
+LENGTHS = (1, 2, 3, 4, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 64, 80, 100, 128, 160, 200, 256)
+TAUS = (0.5, 1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 64, 80, 100, 130, 160)
+MARGINS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5)
+CONFIDENCES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+DWELLS = (1, 3, 6, 10, 16, 25)
+CHANGES = (1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8)
+WEIGHTS = (0.03, 0.05, 0.08, 0.12, 0.2, 0.3, 0.5, 1.0)
+FORWARD_MARGINS = (0.0, 0.3, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998)
+FAMILIES = ("argmax", "moving", "majority", "exponential", "hysteresis", "hold", "hmm")
+
+
+@dataclass(frozen=True, eq=False)
+class Streams:
+    """Streams to judge on: int8 logits (decisions, classes) and the truth of each."""
+
+    logits: tuple[NDArray[np.int8], ...]
+    timelines: tuple[Timeline, ...]
+
+
+def settings(family: str, calibration: Calibration, cost: Cost = None) -> Iterator[Policy]:
+    """All settings of a family of policies that are tried; costs serve the families that decide by cost."""
+
+    def policies(smoothers: Sequence[Smoother], rules: Sequence[Rule]) -> Iterator[Policy]:
+        return (Policy(calibration, smoother, rule) for smoother, rule in product(smoothers, rules))
+
+    averages = [Exponential.of(tau) for tau in TAUS]
+    held = [Rule(round(ONE * margin), 0, dwell, cost) for margin in MARGINS for dwell in DWELLS]
+    forward = [Forward.of(change, weight) for change in CHANGES for weight in WEIGHTS]
+    return policies(
+        *{
+            "argmax": lambda: ([Latest()], [Rule()]),
+            "moving": lambda: ([MovingAverage(length) for length in LENGTHS], [Rule()]),
+            "majority": lambda: ([Majority(length) for length in LENGTHS], [Rule()]),
+            "exponential": lambda: (averages, [Rule()]),
+            "hysteresis": lambda: (averages, held),
+            "hold": lambda: (averages, [Rule(0, round(ONE * sure), 1, cost) for sure in CONFIDENCES]),
+            "hmm": lambda: (forward, [Rule(round(ONE * margin), 0, 1, cost) for margin in FORWARD_MARGINS]),
+        }[family]()
+    )
+
+
+def judge(policy: Policy, streams: Streams) -> Scenes:
+    """What happens in the scenes of all streams."""
+    parts = zip(streams.logits, streams.timelines, strict=True)
+    return Scenes.joined([measure(run_policy(policy, logits), timeline) for logits, timeline in parts])

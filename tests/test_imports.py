@@ -25,10 +25,10 @@ ORDER = (
     "output_stage", "reference", "plan", "cost", "lower.floatop", "lower.trace", "lower.fold", "lower.execute", "lower",
     "calibration", "equalise", "bias_correction", "quantize", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware.policy",
-    "firmware", "export.seal", "export.metadata", "export.c_source", "export.frontend_source", "export.onnx_qdq",
-    "export.tflite_int8", "export.bundle", "export.runtimes", "export.executors", "export.verify", "export",
+    "firmware", "export.seal", "export.metadata", "export.c_source", "export.frontend_source",
+    "export.policy_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle", "export.runtimes", "export.executors", "export.verify", "export",
     "bench.cores", "bench.host", "bench.measure", "bench.results", "bench.accuracy", "bench.tables", "bench", "stream",
-    "temperature", "scenes", "switching", "hops", "tuning", "subject", "console", "pictures", "report", "commands", "quickstart", "cli",
+    "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console", "pictures", "report", "commands", "quickstart", "cli",
 )  # fmt: skip
 
 

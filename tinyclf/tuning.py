@@ -1,6 +1,6 @@
 """Which setting of a policy to take: all settings of a family on streams, and the best one within limits."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tinyclf.firmware.policy import run_policy
+from tinyclf.errors import UsageError
 from tinyclf.policies import (
     ONE,
     Calibration,
@@ -20,7 +21,7 @@ from tinyclf.policies import (
     Rule,
     Smoother,
 )
-from tinyclf.switching import Scenes, Timeline, measure
+from tinyclf.switching import Scenes, Timeline, measure, summary
 
 Cost = tuple[tuple[int, ...], ...] | None
 LENGTHS = (1, 2, 3, 4, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 64, 80, 100, 128, 160, 200, 256)
@@ -31,6 +32,7 @@ DWELLS = (1, 3, 6, 10, 16, 25)
 CHANGES = (1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8)
 WEIGHTS = (0.03, 0.05, 0.08, 0.12, 0.2, 0.3, 0.5, 1.0)
 FORWARD_MARGINS = (0.0, 0.3, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998)
+LIMITED = ("false_switches_per_hour", "delay_p50_s", "delay_p95_s", "missed", "wrong_time", "wrong_time_late")
 FAMILIES = ("argmax", "moving", "majority", "exponential", "hysteresis", "hold", "hmm")
 
 
@@ -68,3 +70,48 @@ def judge(policy: Policy, streams: Streams) -> Scenes:
     """What happens in the scenes of all streams."""
     parts = zip(streams.logits, streams.timelines, strict=True)
     return Scenes.joined([measure(run_policy(policy, logits), timeline) for logits, timeline in parts])
+
+
+@dataclass(frozen=True, eq=False)
+class Point:
+    """One setting and its figures on the streams that it was tried on."""
+
+    policy: Policy
+    figures: dict[str, float]
+
+
+def points(
+    family: str,
+    calibration: Calibration,
+    streams: Streams,
+    cost: Cost = None,
+    on_point: Callable[[], None] | None = None,
+) -> list[Point]:
+    """Every setting of a family on the streams."""
+    found = []
+    for policy in settings(family, calibration, cost):
+        found.append(Point(policy, summary(judge(policy, streams))))
+        if on_point:
+            on_point()
+    return found
+
+
+def best(tried: Sequence[Point], limits: Mapping[str, float]) -> Point:
+    """The setting within the limits that switches least falsely, or settles soonest where false switches are limited.
+
+    Where no setting is within them, the one that exceeds them by the least factor in all.
+    """
+    goal = "delay_p95_s" if "false_switches_per_hour" in limits else "false_switches_per_hour"
+
+    def rank(point: Point) -> tuple[float, float, float]:
+        excess = sum(max(0.0, point.figures[name] / max(limit, 1e-9) - 1) for name, limit in limits.items())
+        return excess, point.figures[goal], point.figures["wrong_time"]
+
+    return min(tried, key=rank)
+
+
+def check_limits(limits: Mapping[str, float]) -> None:
+    """Raise UsageError for a figure that cannot be limited."""
+    for name, limit in limits.items():
+        if name not in LIMITED or not limit >= 0:
+            raise UsageError(f"limit {name}={limit:g}: not known; allowed: {', '.join(LIMITED)}, from 0 on")

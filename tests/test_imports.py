@@ -26,9 +26,11 @@ ORDER = (
     "calibration", "equalise", "bias_correction", "quantize", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware.policy",
     "firmware", "export.seal", "export.metadata", "export.c_source", "export.frontend_source",
-    "export.policy_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle", "export.runtimes", "export.executors", "export.verify", "export",
+    "export.policy_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle", "export.runtimes",
+    "export.executors", "export.verify", "export",
     "bench.cores", "bench.host", "bench.measure", "bench.results", "bench.accuracy", "bench.tables", "bench", "stream",
-    "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console", "pictures", "report", "commands", "quickstart", "cli",
+    "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console",
+    "pictures", "report", "policy_command", "commands", "quickstart", "cli",
 )  # fmt: skip
 
 

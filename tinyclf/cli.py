@@ -191,6 +191,29 @@ def stream(
     stream_file(paths, hop, average, executor, as_json=json)
 
 
+@app.command(epilog="Example: tinyclf policy --limit delay_p50_s=4 --limit missed=0.02 --cost costs.json")
+def policy(
+    bundle: Subject = None,
+    data: Data = None,
+    hours: Annotated[float, typer.Option(min=0.5, help="Length of the streams, for each fill.")] = 2.0,
+    fill: Annotated[
+        list[str] | None, typer.Option(help="new: another recording every clip; persistent: one a scene. Both.")
+    ] = None,
+    limit: Annotated[
+        list[str] | None, typer.Option(help="NAME=VALUE: what tuning must keep; delay_p50_s=4 when left out.")
+    ] = None,
+    family: Annotated[str, typer.Option(help="The policy to write: hmm, hysteresis, hold, exponential, ...")] = "hmm",
+    cost: Annotated[Path | None, typer.Option(help="JSON {truth: {program: cost}}; 1 an error when left out.")] = None,
+    seed: Annotated[int, typer.Option(min=0)] = 0,
+    out: Annotated[Path | None, typer.Option(help="Folder of the policy; BUNDLE/policy when left out.")] = None,
+    json: Json = False,
+) -> None:
+    """Tune decision policies on streams of held-out scenes; write the best one in C."""
+    from tinyclf.policy_command import study_policies
+
+    study_policies(bundle, data, hours, fill or [], limit or [], family, cost, seed, out, as_json=json)
+
+
 @app.command(epilog="Example: tinyclf report runs/audiobot50-scenes-1")
 def report(run: Subject = None, json: Json = False) -> None:
     """One self-contained HTML page about a run, its bundle, and what was verified and measured."""

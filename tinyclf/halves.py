@@ -8,13 +8,13 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from tinyclf.export.bundle import Bundle
-from tinyclf.export.executors import Executor, open_executor
 
 from tinyclf.audio import load_audio
 from tinyclf.datasets import ClipFeatures, read_table
 from tinyclf.datasets.reader import is_oticon, synthetic_corpus
 from tinyclf.errors import DataError
+from tinyclf.export.bundle import Bundle
+from tinyclf.export.executors import Executor, open_executor
 from tinyclf.features.logmel import EVALUATION_HOP
 from tinyclf.graph import Graph
 from tinyclf.hops import stream_logits, timeline_of

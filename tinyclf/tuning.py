@@ -7,8 +7,8 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
-from tinyclf.firmware.policy import run_policy
 from tinyclf.errors import UsageError
+from tinyclf.firmware.policy import run_policy
 from tinyclf.policies import (
     ONE,
     Calibration,

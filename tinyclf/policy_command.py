@@ -39,7 +39,9 @@ def study_policies(
     found = {}
     for fill, sides in halves.items():
         with progress(f"tuning {fill}") as step:
-            found[fill] = compare(sides, labels, scale, bounds, FAMILIES, costs, lambda done, total: step(done, total))
+            found[fill] = compare(
+                sides, labels, scale, bounds, FAMILIES, costs, lambda done, total: step(done, total, "")
+            )
     policy = emitted([half for sides in halves.values() for half in sides], scale, bounds, family, costs)
     folder = out or bundle.folder / "policy"
     write_text(folder / "policy.json", json.dumps({"labels": list(labels), **policy.to_dict()}, indent=2) + "\n")
@@ -120,11 +122,13 @@ def _cost(path: Path, value: Any) -> int:
 def _hear(bundle: Bundle, data: Path | None, job: Job) -> tuple[Half, Half]:
     known = provenance_of(bundle.graph.provenance or ({"data": {"path": str(data.resolve())}} if data else {}))
     with progress("reading sounds") as step:
-        features, parts = load_split(known, data, bundle.graph.features, lambda done, total: step(done, total))
+        features, parts = load_split(known, data, bundle.graph.features, lambda done, total: step(done, total, ""))
     features = features.with_labels(bundle.graph.labels)
     with progress(f"hearing {job.fill}") as step:
         indices = part_of(parts, "test", features)
-        return hear(bundle, features, indices, data or known.data, job, progress=lambda done, total: step(done, total))
+        return hear(
+            bundle, features, indices, data or known.data, job, progress=lambda done, total: step(done, total, "")
+        )
 
 
 def _table(fill: str, result: dict[str, Any], limits: dict[str, float]) -> Any:

@@ -46,7 +46,7 @@ class Tuned:
 
 def calibrate(half: Half, scale: float) -> Temperature:
     """Temperature and biases by the clips of a half; scale is a step of the logits."""
-    return fit(half.logits * scale, half.label, half.owner)
+    return fit(half.logits.astype(np.float64) * scale, half.label, half.owner)
 
 
 def compare(

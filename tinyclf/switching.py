@@ -73,11 +73,11 @@ def measure(programs: NDArray[np.int8], timeline: Timeline) -> Scenes:
     late = (np.arange(len(programs)) - starts[scene]) * timeline.hop >= LATE_SECONDS
 
     def seconds(mask: NDArray[np.bool_]) -> NDArray[np.float64]:
-        return np.bincount(scene[mask], minlength=len(starts)) * timeline.hop
+        return np.bincount(scene[mask], minlength=len(starts)).astype(np.float64) * timeline.hop
 
     return Scenes(
         label=timeline.labels,
-        seconds=(ends - starts) * timeline.hop,
+        seconds=(ends - starts).astype(np.float64) * timeline.hop,
         false=np.bincount(scene[_false_switches(programs, timeline, scene)], minlength=len(starts)).astype(np.float64),
         delay=_delays(wrong, timeline, scene),
         wrong=seconds(wrong),
@@ -96,7 +96,8 @@ def _false_switches(programs: NDArray[np.int8], timeline: Timeline, scene: NDArr
     previous = np.where(where > 0, timeline.labels[where - 1], -1)
     since = (changed - timeline.starts[where]) * timeline.hop
     excused = (into == previous) & (since <= timeline.grace)
-    return changed[(into != timeline.labels[where]) & ~excused]
+    false: NDArray[np.int64] = changed[(into != timeline.labels[where]) & ~excused]
+    return false
 
 
 def _delays(wrong: NDArray[np.bool_], timeline: Timeline, scene: NDArray[np.int64]) -> NDArray[np.float64]:

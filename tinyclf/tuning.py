@@ -47,23 +47,24 @@ class Streams:
 def settings(family: str, calibration: Calibration, cost: Cost = None) -> Iterator[Policy]:
     """All settings of a family of policies that are tried; costs serve the families that decide by cost."""
 
-    def policies(smoothers: Sequence[Smoother], rules: Sequence[Rule]) -> Iterator[Policy]:
-        return (Policy(calibration, smoother, rule) for smoother, rule in product(smoothers, rules))
-
     averages = [Exponential.of(tau) for tau in TAUS]
-    held = [Rule(round(ONE * margin), 0, dwell, cost) for margin in MARGINS for dwell in DWELLS]
-    forward = [Forward.of(change, weight) for change in CHANGES for weight in WEIGHTS]
-    return policies(
-        *{
-            "argmax": lambda: ([Latest()], [Rule()]),
-            "moving": lambda: ([MovingAverage(length) for length in LENGTHS], [Rule()]),
-            "majority": lambda: ([Majority(length) for length in LENGTHS], [Rule()]),
-            "exponential": lambda: (averages, [Rule()]),
-            "hysteresis": lambda: (averages, held),
-            "hold": lambda: (averages, [Rule(0, round(ONE * sure), 1, cost) for sure in CONFIDENCES]),
-            "hmm": lambda: (forward, [Rule(round(ONE * margin), 0, 1, cost) for margin in FORWARD_MARGINS]),
-        }[family]()
-    )
+    tried: dict[str, tuple[Sequence[Smoother], Sequence[Rule]]] = {
+        "argmax": ([Latest()], [Rule()]),
+        "moving": ([MovingAverage(length) for length in LENGTHS], [Rule()]),
+        "majority": ([Majority(length) for length in LENGTHS], [Rule()]),
+        "exponential": (averages, [Rule()]),
+        "hysteresis": (averages, [Rule(_q15(margin), 0, dwell, cost) for margin in MARGINS for dwell in DWELLS]),
+        "hold": (averages, [Rule(0, _q15(sure), 1, cost) for sure in CONFIDENCES]),
+        "hmm": (
+            [Forward.of(change, weight) for change in CHANGES for weight in WEIGHTS],
+            [Rule(_q15(margin), 0, 1, cost) for margin in FORWARD_MARGINS],
+        ),
+    }
+    return (Policy(calibration, smoother, rule) for smoother, rule in product(*tried[family]))
+
+
+def _q15(share: float) -> int:
+    return round(ONE * share)
 
 
 def judge(policy: Policy, streams: Streams) -> Scenes:

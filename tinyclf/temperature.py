@@ -13,8 +13,6 @@ from scipy.special import logsumexp
 
 from tinyclf.policies import Calibration
 
-# A bias is drawn towards 0 as if by one clip a class.
-SHRINKAGE = 0.02
 LOG_TEMPERATURES = (-3.0, 4.0)
 
 
@@ -35,19 +33,20 @@ class Temperature:
 def fit(logits: NDArray[np.float64], label: NDArray[np.int64], owner: NDArray[np.int64]) -> Temperature:
     """From logits (windows, classes), each clip's label (clips,) and each window's clip.
 
-    Every class weighs the same, within it every clip, within it every window.
+    Every class weighs the same, within it every clip, within it every window; biases are drawn to 0 as by a standard
+    normal prior that weighs as much as one clip.
     """
     logits, classes = logits.astype(np.float64), logits.shape[1]
     weight = _weights(label, owner, classes)
-    truth = label[owner]
+    truth, prior = label[owner], 1 / len(label)
 
     def loss(parameters: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         slope, bias = np.exp(-parameters[0]), parameters[1:]
         scores = logits * slope + bias
         log_posterior = scores - logsumexp(scores, axis=1, keepdims=True)
         error = (np.exp(log_posterior) - np.eye(classes)[truth]) * weight[:, None]
-        value = -weight @ log_posterior[np.arange(len(truth)), truth] + SHRINKAGE * bias @ bias / 2
-        gradient = np.append(-slope * np.sum(error * logits), error.sum(axis=0) + SHRINKAGE * bias)
+        value = -weight @ log_posterior[np.arange(len(truth)), truth] + prior * bias @ bias / 2
+        gradient = np.append(-slope * np.sum(error * logits), error.sum(axis=0) + prior * bias)
         return float(value), gradient
 
     start = np.zeros(classes + 1)

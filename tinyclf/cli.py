@@ -195,7 +195,7 @@ def stream(
 def policy(
     bundle: Subject = None,
     data: Data = None,
-    hours: Annotated[float, typer.Option(min=0.5, help="Length of the streams, for each fill.")] = 2.0,
+    hours: Annotated[float, typer.Option(min=0.1, help="Length of the streams, for each fill.")] = 2.0,
     fill: Annotated[
         list[str] | None, typer.Option(help="new: another recording every clip; persistent: one a scene. Both.")
     ] = None,

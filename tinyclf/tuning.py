@@ -28,7 +28,7 @@ LENGTHS = (1, 2, 3, 4, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 64, 80, 100, 128, 1
 TAUS = (0.5, 1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 64, 80, 100, 130, 160)
 MARGINS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5)
 CONFIDENCES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
-DWELLS = (1, 3, 6, 10, 16, 25)
+DWELLS = (1, 4, 10, 20)
 CHANGES = (1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8)
 WEIGHTS = (0.03, 0.05, 0.08, 0.12, 0.2, 0.3, 0.5, 1.0)
 FORWARD_MARGINS = (0.0, 0.3, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998)
@@ -53,7 +53,7 @@ def settings(family: str, calibration: Calibration, cost: Cost = None) -> Iterat
         "moving": ([MovingAverage(length) for length in LENGTHS], [Rule()]),
         "majority": ([Majority(length) for length in LENGTHS], [Rule()]),
         "exponential": (averages, [Rule()]),
-        "hysteresis": (averages, [Rule(_q15(margin), 0, dwell, cost) for margin in MARGINS for dwell in DWELLS]),
+        "hysteresis": (averages[::2], [Rule(_q15(margin), 0, dwell, cost) for margin in MARGINS for dwell in DWELLS]),
         "hold": (averages, [Rule(0, _q15(sure), 1, cost) for sure in CONFIDENCES]),
         "hmm": (
             [Forward.of(change, weight) for change in CHANGES for weight in WEIGHTS],

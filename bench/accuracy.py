@@ -55,7 +55,7 @@ def main() -> None:
     }
     print(
         write_result(
-            f"accuracy-{arguments.arch}", " ".join(["python -m tinyclf.bench.accuracy", *_public(sys.argv[1:])]), values
+            f"accuracy-{arguments.arch}", " ".join(["python -m tinyclf.bench.accuracy", *public(sys.argv[1:])]), values
         )
     )
 
@@ -84,7 +84,7 @@ def _mean(values: list[float]) -> dict[str, float]:
     return {"mean": statistics.fmean(values), "deviation": statistics.stdev(values) if len(values) > 1 else 0.0}
 
 
-def _public(arguments: list[str]) -> list[str]:
+def public(arguments: list[str]) -> list[str]:
     """The arguments with folders by their last name: where data lies on one machine concerns nobody else."""
     return [Path(argument).name if "/" in argument else argument for argument in arguments]
 

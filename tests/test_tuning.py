@@ -7,7 +7,7 @@ import pytest
 
 from tinyclf.errors import UsageError
 from tinyclf.policies import Calibration, Forward, Latest, Policy, Rule
-from tinyclf.study import LADDER, Half, calibrate, compare
+from tinyclf.study import LADDER, Half, calibrate, compare, hop_accuracy, improved
 from tinyclf.switching import Timeline, measure, summary
 from tinyclf.tuning import FAMILIES, Point, Streams, best, check_limits, judge, points, settings
 
@@ -56,6 +56,14 @@ def test_best_switches_least_falsely_within_the_limits() -> None:
     assert best(tried, {"delay_p50_s": 1.5}) is tried[2], "the nearest that can be had"
 
 
+def test_an_infinite_delay_is_no_nearer_than_another() -> None:
+    tried = [
+        point(false_switches_per_hour=0.0, delay_p95_s=math.inf, missed=0.7),
+        point(false_switches_per_hour=20.0, delay_p95_s=math.inf, missed=0.1),
+    ]
+    assert best(tried, {"delay_p95_s": 12.0, "missed": 0.02}) is tried[1]
+
+
 def test_best_settles_soonest_where_false_switches_are_limited() -> None:
     tried = [
         point(false_switches_per_hour=9.0, delay_p95_s=25.0),
@@ -97,6 +105,21 @@ def test_memory_and_holding_pay() -> None:
     ]
     assert rates[0] > 3 * rates[1]
     assert rates[1] > 2 * rates[2]
+
+
+def test_a_better_model_is_simulated_by_its_logits() -> None:
+    plain = half(4)
+    accuracies = [
+        hop_accuracy(calibrate(raised, SCALE).calibration(SCALE), raised.streams)
+        for raised in (improved(plain, nats, SCALE) for nats in (0.0, 1.0, 3.0))
+    ]
+    assert accuracies == sorted(accuracies)
+    assert accuracies[2] - accuracies[0] > 0.15
+    np.testing.assert_array_equal(improved(plain, 0.0, SCALE).logits, plain.logits)
+    logits, truth = plain.streams.logits[0].astype(int), plain.streams.timelines[0].truth
+    moved = improved(plain, 1.0, SCALE).streams.logits[0] - logits
+    own = moved[np.arange(len(truth)), truth]
+    assert set((own - moved[np.arange(len(truth)), (truth + 1) % 3]).tolist()) == {10}
 
 
 def test_a_study_reports_the_half_that_it_did_not_tune_on() -> None:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tinyclf.audio import load_audio
-from tinyclf.datasets import ClipFeatures, read_table
+from tinyclf.datasets import ClipFeatures, Split, read_table
 from tinyclf.datasets.reader import is_oticon, synthetic_corpus
 from tinyclf.errors import DataError
 from tinyclf.export.bundle import Bundle
@@ -42,15 +42,17 @@ class Job:
 
 
 def hear(
-    bundle: Bundle, features: ClipFeatures, indices: NDArray[np.int64], data: Path | None, job: Job,
+    bundle: Bundle, features: ClipFeatures, parts: Split, data: Path | None, job: Job,
     executor: str = "c-host", progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Half, Half]:  # fmt: skip
-    """Compose the streams of both halves and run the bundle over them, through the device's front end.
+    """Compose streams of both halves of the test recordings and run the bundle over them, by the device's front end.
 
-    Raises DataError where the data holds no sound, or a class has fewer than two groups among the indices.
+    Each half is calibrated on its own clips and those of validation. Raises DataError where the data holds no sound, or
+    a class has fewer than two groups among the test clips.
     """
-    sounds = _recordings(features, indices, data, bundle.graph.features.sample_rate)
-    side = halved(sounds, features.labels, job.seed)
+    rate = bundle.graph.features.sample_rate
+    side = halved(_recordings(features, parts.test, data, rate), features.labels, job.seed)
+    shared = _recordings(features, parts.validation, data, rate)
     total, done = 2 * job.streams, 0
 
     def one(number: int) -> tuple[NDArray[np.int8], Timeline]:
@@ -65,10 +67,9 @@ def hear(
     # Threads: the compiled model and most of the front end leave the interpreter lock.
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         heard = list(pool.map(one, range(total)))
-    parts = (heard[: job.streams], heard[job.streams :])
     first, second = (
-        _half(bundle.graph, open_executor(executor, bundle), sounds, part)
-        for sounds, part in zip(side, parts, strict=True)
+        _half(bundle.graph, open_executor(executor, bundle), recordings + shared, found)
+        for recordings, found in zip(side, (heard[: job.streams], heard[job.streams :]), strict=True)
     )
     return first, second
 

@@ -18,7 +18,7 @@ from tinyclf.policies import COST_ONE, Policy
 from tinyclf.policies.policy import MAX_COST
 from tinyclf.scenes import FILLS
 from tinyclf.study import Half, calibrate, compare
-from tinyclf.subject import find_bundle, load_split, part_of, provenance_of
+from tinyclf.subject import find_bundle, load_split, provenance_of
 from tinyclf.tuning import FAMILIES, Cost, Streams, best, check_limits, points
 
 DEFAULT_LIMITS = ("delay_p50_s=4",)
@@ -125,9 +125,8 @@ def _hear(bundle: Bundle, data: Path | None, job: Job) -> tuple[Half, Half]:
         features, parts = load_split(known, data, bundle.graph.features, lambda done, total: step(done, total, ""))
     features = features.with_labels(bundle.graph.labels)
     with progress(f"hearing {job.fill}") as step:
-        indices = part_of(parts, "test", features)
         return hear(
-            bundle, features, indices, data or known.data, job, progress=lambda done, total: step(done, total, "")
+            bundle, features, parts, data or known.data, job, progress=lambda done, total: step(done, total, "")
         )
 
 

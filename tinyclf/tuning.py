@@ -29,9 +29,9 @@ TAUS = (0.5, 1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 50, 64, 80, 100, 
 MARGINS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5)
 CONFIDENCES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 DWELLS = (1, 4, 10, 20)
-CHANGES = (1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8)
-WEIGHTS = (0.03, 0.05, 0.08, 0.12, 0.2, 0.3, 0.5, 1.0)
-FORWARD_MARGINS = (0.0, 0.3, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998)
+CHANGES = (3e-2, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8)
+WEIGHTS = (0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5, 0.7, 1.0)
+FORWARD_MARGINS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998)
 LIMITED = ("false_switches_per_hour", "delay_p50_s", "delay_p95_s", "missed", "wrong_time", "wrong_time_late")
 FAMILIES = ("argmax", "moving", "majority", "exponential", "hysteresis", "hold", "hmm")
 
@@ -100,12 +100,13 @@ def points(
 def best(tried: Sequence[Point], limits: Mapping[str, float]) -> Point:
     """The setting within the limits that switches least falsely, or settles soonest where false switches are limited.
 
-    Where no setting is within them, the one that exceeds them by the least factor in all.
+    Where no setting is within them, the one that keeps most of them: an excess counts as the share by which the figure
+    would have to shrink, so that an infinite delay counts 1.
     """
     goal = "delay_p95_s" if "false_switches_per_hour" in limits else "false_switches_per_hour"
 
     def rank(point: Point) -> tuple[float, float, float]:
-        excess = sum(max(0.0, point.figures[name] / max(limit, 1e-9) - 1) for name, limit in limits.items())
+        excess = sum(max(0.0, 1 - limit / max(point.figures[name], 1e-9)) for name, limit in limits.items())
         return excess, point.figures[goal], point.figures["wrong_time"]
 
     return min(tried, key=rank)

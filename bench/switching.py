@@ -27,7 +27,7 @@ from tinyclf.tuning import FAMILIES
 
 MEDIAN = {"delay_p50_s": 4.0}
 OPERATING = {"delay_p50_s": 4.0, "delay_p95_s": 12.0, "missed": 0.02}
-NATS = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0)
+NATS = (0.0, 0.5, 1.0, 2.0)
 TUNED = "hmm"
 
 
@@ -60,9 +60,8 @@ def one_run(run: Path, data: Path, hours: float) -> dict[str, Any]:
 
 
 def judged(halves: Sequence[Half], labels: Sequence[str], scale: float) -> dict[str, Any]:
-    """All families at the median delay, the best one at the operating point, and with better models."""
+    """All families at the median delay; the best one at the operating point, for this model and better ones."""
     values = compare(halves, labels, scale, MEDIAN, FAMILIES)
-    values["operating_point"] = tuned_figures(compare(halves, labels, scale, OPERATING, (TUNED,)))
     values["better_models"] = [better(halves, labels, scale, nats) for nats in NATS]
     return dict(finite(values))
 

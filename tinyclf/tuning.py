@@ -1,6 +1,8 @@
 """Which setting of a policy to take: all settings of a family on streams, and the best one within limits."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import product
 
@@ -89,12 +91,16 @@ def points(
     on_point: Callable[[], None] | None = None,
 ) -> list[Point]:
     """Every setting of a family on the streams."""
-    found = []
-    for policy in settings(family, calibration, cost):
-        found.append(Point(policy, summary(judge(policy, streams))))
+
+    def one(policy: Policy) -> Point:
+        point = Point(policy, summary(judge(policy, streams)))
         if on_point:
             on_point()
-    return found
+        return point
+
+    # Threads: the compiled policies leave the interpreter lock.
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(one, settings(family, calibration, cost)))
 
 
 def best(tried: Sequence[Point], limits: Mapping[str, float]) -> Point:

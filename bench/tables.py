@@ -81,8 +81,8 @@ def parity(results: dict[str, dict[str, Any]]) -> str:
 def switching(results: dict[str, dict[str, Any]]) -> str:
     """Every policy at a median delay of 4 s, a new recording every clip; the mean and the range of the runs."""
     rows = [
-        "| model | policy | false switches/h, mean (runs) | times the filter's | median delay s | 95 % delay s | missed "
-        "| wrong time |",
+        "| model | policy | false switches/h, mean (runs) | times the filter's | median delay s | 95 % delay s "
+        "| missed | wrong time |",
         "|---|---|---|---|---|---|---|---|",
     ]
     for result in _switchings(results):

@@ -180,15 +180,15 @@ def stream(
     paths: Annotated[
         list[str], typer.Argument(help="[BUNDLE] FILE: the latest bundle when left out.", metavar="[BUNDLE] FILE")
     ],
-    hop: Annotated[int, typer.Option(min=1, help="Frames between decisions.")] = 24,
-    average: Annotated[int, typer.Option(min=1, help="Windows whose posteriors are averaged.")] = 4,
+    hop: Annotated[int, typer.Option(min=1, help="Frames between decisions.")] = 16,
+    policy: Annotated[Path | None, typer.Option(help="A policy.json; the bundle's tuned one when left out.")] = None,
     executor: Annotated[str, typer.Option(help="Who runs the bundle.")] = "reference",
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object a decision.")] = False,
 ) -> None:
     """The timeline of decisions over a sound file."""
     from tinyclf.commands import stream_file
 
-    stream_file(paths, hop, average, executor, as_json=json)
+    stream_file(paths, hop, policy, executor, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf policy --limit delay_p50_s=4 --limit missed=0.02 --cost costs.json")

@@ -26,8 +26,9 @@ from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
 from tinyclf.models import for_budget, named, names, parse_count
+from tinyclf.policies import Policy
 from tinyclf.report import MEASURED, VERIFIED, write_report
-from tinyclf.stream import Decision, SlidingWindowPredictor
+from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
 from tinyclf.subject import (
     RUNS,
     bundle_of,
@@ -43,6 +44,7 @@ from tinyclf.training import Epoch, load_recipe, new_folder, recipe_for
 from tinyclf.training import train as train_run
 from tinyclf.training.run import load_samples
 
+POLICY = Path("policy") / "policy.json"
 FORMS = {
     "class folders": "DIR/<label>/*.wav (or FLAC, Ogg, MP3): a folder a class",
     "manifest": "a CSV with the columns file and label, and optionally group, fold, source",
@@ -270,12 +272,12 @@ def _cores_table(cores: dict[str, dict[str, Any]]) -> Table:
     return table("emulated cores", ["core", *columns], rows)
 
 
-def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_json: bool) -> None:
+def stream_file(paths: list[str], hop: int, policy: Path | None, executor: str, *, as_json: bool) -> None:
     """`tinyclf stream`: a line a decision."""
     if len(paths) > 2:
         raise UsageError(f"stream: got {len(paths)} paths; allowed: [BUNDLE] FILE")
     bundle = find_bundle(paths[0] if len(paths) == 2 else None)
-    for decision in decide(bundle, Path(paths[-1]), hop, average, executor):
+    for decision in decide(bundle, Path(paths[-1]), hop, policy, executor):
         if as_json:
             OUT.file.write(json.dumps(asdict(decision)) + "\n")
         else:
@@ -286,9 +288,9 @@ def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_j
 
 
 def decide(
-    bundle: bundles.Bundle, path: Path, hop: int = 24, average: int = 4, executor: str = "reference"
+    bundle: bundles.Bundle, path: Path, hop: int = HOP_FRAMES, policy: Path | None = None, executor: str = "reference"
 ) -> list[Decision]:
-    """All decisions over a sound file."""
+    """All decisions over a sound file, by the policy of a file, else the bundle's tuned one, else the default."""
     graph = bundle.graph
     samples = load_audio(path, graph.features.sample_rate).samples
     if len(samples) < graph.features.window_samples:
@@ -296,8 +298,23 @@ def decide(
         raise DataError(
             f"{path}: got {len(samples) / graph.features.sample_rate:.2f} s; allowed: at least {seconds:.2f} s"
         )
-    classify = classifier(open_executor(executor, bundle), info(graph))
-    return SlidingWindowPredictor(classify, graph.features, graph.labels, hop, average).push(samples)
+    rule = find_policy(bundle, policy)
+    run = open_executor(executor, bundle).logits
+    return SlidingWindowPredictor(run, graph.features, graph.input.quant, graph.labels, rule, hop).push(samples)
+
+
+def find_policy(bundle: bundles.Bundle, path: Path | None = None) -> Policy:
+    """The policy of a file that `tinyclf policy` wrote, the bundle's own one for None, or the default one.
+
+    Raises UsageError where the file cannot be read or holds no policy.
+    """
+    file = path or bundle.folder / POLICY
+    if path is None and not file.is_file():
+        return default_policy(len(bundle.graph.labels), bundle.graph.output.scale)
+    try:
+        return Policy.from_dict(json.loads(file.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise UsageError(f"{file}: cannot be read ({error}); allowed: a policy.json of `tinyclf policy`") from error
 
 
 def report_run(subject: str | None, *, as_json: bool) -> None:

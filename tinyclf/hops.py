@@ -11,10 +11,10 @@ from tinyclf.features.integer import log_mel_rows, to_pcm
 from tinyclf.features.quantizer import RowQuantizer, quantize_rows
 from tinyclf.graph import Quant
 from tinyclf.scenes import SceneStream
+from tinyclf.stream import HOP_FRAMES
 from tinyclf.switching import Timeline
 
 Int8s = NDArray[np.int8]
-HOP_FRAMES = 16
 BATCH = 256
 
 

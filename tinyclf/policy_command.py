@@ -9,14 +9,14 @@ import numpy as np
 
 from tinyclf.console import emit, progress, table
 from tinyclf.errors import UsageError
-from tinyclf.export import policy_source
+from tinyclf.export import predictor_source
 from tinyclf.export.bundle import Bundle
 from tinyclf.files import write_text
-from tinyclf.graph import digest
 from tinyclf.halves import Job, hear
 from tinyclf.policies import COST_ONE, Policy
 from tinyclf.policies.policy import MAX_COST
 from tinyclf.scenes import FILLS
+from tinyclf.stream import HOP_FRAMES
 from tinyclf.study import Half, calibrate, compare
 from tinyclf.subject import find_bundle, load_split, provenance_of
 from tinyclf.tuning import FAMILIES, Cost, Streams, best, check_limits, points
@@ -45,7 +45,7 @@ def study_policies(
     policy = emitted([half for sides in halves.values() for half in sides], scale, bounds, family, costs)
     folder = out or bundle.folder / "policy"
     write_text(folder / "policy.json", json.dumps({"labels": list(labels), **policy.to_dict()}, indent=2) + "\n")
-    files = policy_source.write(policy, labels, digest(bundle.graph), folder)
+    files = predictor_source.write(bundle.graph, policy, folder, HOP_FRAMES)
     chosen = next(iter(found.values()))["families"][family]
     values = {
         **{name: chosen[name] for name in SHOWN},

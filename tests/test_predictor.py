@@ -19,6 +19,7 @@ from tinyclf.firmware.toolchain import compile_firmware, compile_shared, find_ta
 from tinyclf import reference
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
+from tinyclf.hops import stream_logits
 from tinyclf.models import for_budget
 from tinyclf.policies import Calibration, Forward, MovingAverage, Policy, Rule
 from tinyclf.quantize import quantize
@@ -60,10 +61,6 @@ int32_t heard_size(void) { return (int32_t)sizeof(tc_predictor); }
 SMOOTHERS = {"moving": MovingAverage(9), "forward": Forward.of(1e-2, 0.5)}
 
 
-def policy_of(smoother: str = "forward") -> Policy:
-    return Policy(Calibration.of(0.08, 0.5, (0.1, 0.0, -0.2, 0.3, 0.0)), SMOOTHERS[smoother], Rule(margin=3_000))
-
-
 def graph_of(reference_level: str = "clip_max") -> Graph:
     spec: FeatureSpec = fitted_spec()
     if reference_level == "fixed":
@@ -83,6 +80,16 @@ def sound(seconds: float, seed: int = 0) -> Int16s:
         pieces.append(shapes[kind] * 32_768 * 10 ** (-rng.uniform(0, 70) / 20 * (kind < 2)))
         total += count
     return np.clip(np.concatenate(pieces), -32_768, 32_767).astype(np.int16)
+
+
+def policy_of(graph: Graph, smoother: str = "forward") -> Policy:
+    """One under which every class of an untrained model has its turn."""
+    spec, quant = graph.features, graph.input.quant
+    heard = sound(10, seed=9).astype(np.float32) / 32_768
+    logits = stream_logits(heard, spec, quant, lambda batch: reference.run(graph, batch)) * graph.output.scale
+    spread = float(logits.std(axis=0).mean())
+    bias = (-logits.mean(axis=0) / spread).tolist()
+    return Policy(Calibration.of(graph.output.scale, spread, bias), SMOOTHERS[smoother], Rule(margin=3_000))
 
 
 @dataclass(frozen=True)
@@ -129,13 +136,14 @@ def expected(host: Host, pcm: Int16s) -> list[list[int]]:
 
 @pytest.fixture(scope="module")
 def host(tmp_path_factory: pytest.TempPathFactory) -> Host:
-    return built(tmp_path_factory.mktemp("predictor"), graph_of(), policy_of())
+    return built(tmp_path_factory.mktemp("predictor"), graph_of(), policy_of(graph_of()))
 
 
 @pytest.mark.parametrize("reference_level", ["clip_max", "fixed"])
 @pytest.mark.parametrize("smoother", SMOOTHERS)
 def test_c_decides_as_python_does(reference_level: str, smoother: str, tmp_path: Path) -> None:
-    found = built(tmp_path, graph_of(reference_level), policy_of(smoother))
+    graph = graph_of(reference_level)
+    found = built(tmp_path, graph, policy_of(graph, smoother))
     pcm = sound(20, seed=1)
     wanted = expected(found, pcm)
     assert found.decisions(pcm, [160]) == wanted
@@ -185,7 +193,7 @@ def test_the_same_minute_gives_the_same_answer_after_hours(host: Host) -> None:
 
 def test_nothing_overflows_or_is_undefined(tmp_path: Path) -> None:
     """Compiled so that undefined behaviour stops the process, and run in a child."""
-    built(tmp_path, graph_of(), policy_of(), ("-fsanitize=undefined", "-fsanitize-trap=undefined", "-O1"))
+    built(tmp_path, graph_of(), policy_of(graph_of()), ("-fsanitize=undefined", "-fsanitize-trap=undefined", "-O1"))
     np.save(tmp_path / "pcm.npy", sound(10, seed=6))
     code = (
         "import ctypes, sys, numpy as np\n"
@@ -199,7 +207,7 @@ def test_nothing_overflows_or_is_undefined(tmp_path: Path) -> None:
 
 def test_parts_of_another_model_are_refused(tmp_path: Path) -> None:
     c_source.write(graph_of(), tmp_path)
-    predictor_source.write(graph_of(), policy_of(), tmp_path, 16)
+    predictor_source.write(graph_of(), policy_of(graph_of()), tmp_path, 16)
     text = (tmp_path / "policy.h").read_text()
     start = text.index('DIGEST "') + len('DIGEST "')
     (tmp_path / "policy.h").write_text(text[:start] + ("0" if text[start] != "0" else "1") + text[start + 1 :])
@@ -225,4 +233,5 @@ def test_an_emulated_m4_decides_as_the_host_does(host: Host, tmp_path: Path) -> 
         for at in range(machine.call("hear_block", len(block))):
             found.append(np.frombuffer(machine.read("found", 6, 6 * at), np.int8).tolist())
     assert found == host.decisions(pcm, [160])
-    assert machine.call("heard_size") == host.library.heard_size()
+    # The host's pointers are wider.
+    assert 0 <= host.library.heard_size() - machine.call("heard_size") <= 16

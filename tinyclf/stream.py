@@ -62,8 +62,8 @@ class SlidingWindowPredictor:
 
     def push(self, samples: NDArray[np.float32] | NDArray[np.int16]) -> list[Decision]:
         """Hear int16 PCM or float32 samples (n,) at the spec's rate; returns the decisions that became due."""
-        pcm = samples if samples.dtype == np.int16 else to_pcm(samples)
-        self.pcm = np.concatenate([self.pcm, pcm.astype(np.int16)])
+        pcm = samples.astype(np.int16) if samples.dtype == np.int16 else to_pcm(samples.astype(np.float32))
+        self.pcm = np.concatenate([self.pcm, pcm])
         count = max(0, (len(self.pcm) - self.spec.n_fft) // self.spec.hop_length + 1)
         if not count:
             return []

@@ -1,8 +1,8 @@
 """Decision policies on streams of real scenes: python -m tinyclf.bench.switching RUN... --data DIR --hours 8.
 
 Quantizes every run, composes streams from its test recordings, tunes every family of policies on one half of them and
-judges it on the other, both ways, and writes bench/results/switching-ARCHITECTURE.json: figures at a median delay of
-4 s, the operating point, the curves, and what a better model would buy.
+judges it on the other, both ways, and writes bench/results/switching-NAME.json after every run: figures at a median
+delay of 4 s, the operating point, the curves, and what a better model would buy.
 """
 
 import argparse
@@ -39,10 +39,12 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--hours", type=float, default=8.0)
     arguments = parser.parse_args()
-    runs = [one_run(run, arguments.data, arguments.hours) for run in arguments.runs]
     command = " ".join(["python -m tinyclf.bench.switching", *public(sys.argv[1:])])
-    values = {"name": arguments.name, "hours": arguments.hours, "data": arguments.data.name, "runs": runs}
-    print(write_result(f"switching-{arguments.name}", command, values))
+    values = {"name": arguments.name, "hours": arguments.hours, "data": arguments.data.name}
+    runs: list[dict[str, Any]] = []
+    for run in arguments.runs:
+        runs.append(one_run(run, arguments.data, arguments.hours))
+        print(write_result(f"switching-{arguments.name}", command, {**values, "runs": runs}), flush=True)
 
 
 def one_run(run: Path, data: Path, hours: float) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
-from tinyclf.bench.results import write_result
+from tinyclf.bench.results import public, write_result
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier
 from tinyclf.export.metadata import info
@@ -63,7 +63,7 @@ def main() -> None:
         "verified": certificate["ok"],
         "equal": {name: entry["equal"] for name, entry in certificate["executors"].items()},
     }
-    command = " ".join(["python -m tinyclf.bench.folds", *_public(sys.argv[1:])])
+    command = " ".join(["python -m tinyclf.bench.folds", *public(sys.argv[1:])])
     sys.stdout.write(f"{write_result(f'folds-{recipe.name}', command, values)}\n")
 
 
@@ -91,11 +91,6 @@ def spread(scores: list[dict[str, float]]) -> dict[str, dict[str, float]]:
 
 def _kept(scores: dict[str, Any]) -> dict[str, float]:
     return {name: scores[name] for name in KEPT if name in scores}
-
-
-def _public(arguments: list[str]) -> list[str]:
-    """The arguments with folders by their last name: where data lies on one machine concerns nobody else."""
-    return [Path(argument).name if "/" in argument else argument for argument in arguments]
 
 
 if __name__ == "__main__":

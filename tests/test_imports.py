@@ -14,7 +14,9 @@ FOLDERS = {
     "tinyclf.firmware": "firmware_models",
 }
 ORDER = (
-    "tinyclf", "errors", "files", "cache", "audio", "features.spec", "features.logmel", "features",
+    "tinyclf", "errors", "files", "cache", "audio", "arith", "policies.evidence", "policies.smoothers",
+    "policies.policy", "policies", "features.spec", "features.logmel", "features.tables", "features.integer",
+    "features.quantizer", "features.frontend", "features",
     "datasets.table", "datasets.metadata", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic",
     "datasets.folder",
     "datasets.manifest", "datasets.cache", "datasets.analysis", "datasets.features", "datasets.oticon",
@@ -27,17 +29,20 @@ ORDER = (
     "augment.draw", "augment.geometry", "augment.masks", "augment.mixing", "augment",
     "checkpoint", "evaluation", "training.losses", "training.optimisation",
     "training.sampling", "training.recipe", "training.batches", "training.loop",
-    "training.run", "training", "arith", "graph.node", "graph.rules", "graph.graph", "graph.storage", "graph",
+    "training.run", "training", "graph.node", "graph.rules", "graph.graph", "graph.storage", "graph",
     "output_stage", "reference", "plan", "cost", "lower.floatop", "lower.trace", "lower.fold", "lower.execute", "lower",
     "calibration", "equalise", "bias_correction", "quantize", "auto_quantize",
     "integer_net", "qat", "integers", "firmware.toolchain", "firmware.cycles",
-    "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware",
-    "export.seal", "export.metadata", "export.c_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle",
+    "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware.policy",
+    "firmware",
+    "export.seal", "export.metadata", "export.c_source", "export.frontend_source",
+    "export.policy_source", "export.predictor_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle",
     "export.tensorflow_opinion", "export.runtimes", "export.executors", "export.verify", "export", "opinion",
     "bench.cores", "bench.host", "bench.npu", "bench.measure", "bench.results", "bench.runs",
     "bench.second_opinion", "bench.certificate",
     "bench.quantization", "bench.tables", "bench", "stream",
-    "subject", "console", "pictures", "report", "commands", "quickstart", "cli",
+    "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console",
+    "pictures", "report", "policy_command", "bench.switching", "commands", "quickstart", "cli",
 )  # fmt: skip
 
 

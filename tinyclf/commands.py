@@ -33,9 +33,10 @@ from tinyclf.lower import trace
 from tinyclf.models import for_budget, named, names, parse_count
 from tinyclf.models.published import loader
 from tinyclf.opinion import side_by_side
+from tinyclf.policies import Policy
 from tinyclf.qat import TuningEpoch
 from tinyclf.report import COMPARED, MEASURED, VERIFIED, write_report
-from tinyclf.stream import Decision, SlidingWindowPredictor
+from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
 from tinyclf.subject import (
     RUNS,
     bundle_of,
@@ -50,6 +51,7 @@ from tinyclf.training import Epoch, Recipe, load_recipe, new_folder, recipe_for,
 from tinyclf.training import train as train_run
 from tinyclf.training.run import load_samples
 
+POLICY = Path("policy") / "policy.json"
 FORMS = {
     "class folders": "DIR/<label>/*.wav (or FLAC, Ogg, MP3): a folder a class",
     "manifest": "a CSV with the columns file and label, and optionally group, fold, source",
@@ -145,7 +147,7 @@ def _integer_cost(subject: str | None) -> dict[str, Any]:
 def train_model(
     budget: str | None, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None,
     reference: str | None, test_fold: int | None, seed: int, device: str, *, task: str, weights: Path | None, qat: int,
-    strict: bool, out: Path | None, as_json: bool,
+    frontend: str, strict: bool, out: Path | None, as_json: bool,
 ) -> Path:  # fmt: skip
     """`tinyclf train`; returns the run's folder."""
     chosen = load_recipe(recipe_name) if recipe_name else None
@@ -157,7 +159,7 @@ def train_model(
     parameters = parse_count(budget or "50k")
     with progress("reading sounds") as step:
         features = load_features(
-            data, spec, task=task, strict=strict, progress=lambda done, total: step(done, total, "")
+            data, spec, task=task, strict=strict, progress=lambda done, total: step(done, total, ""), frontend=frontend
         )
     classes = len(features.labels)
     model = named(arch, classes, spec.shape) if arch else for_budget(parameters, classes, spec.shape)
@@ -206,14 +208,22 @@ FLOORS = {"clip_max": -80.0, "fixed": -110.0}
 
 
 def evaluate_subject(
-    subject: str | None, data: Path | None, split: str, executor: str | None, *, as_json: bool
+    subject: str | None,
+    data: Path | None,
+    split: str,
+    executor: str | None,
+    *,
+    frontend: str | None = None,
+    as_json: bool,
 ) -> None:
     """`tinyclf evaluate`: a run in float, a bundle or one of its files in int8."""
     judged = _judged(Path(subject) if subject else find_run(None), executor)
     facts = judged.provenance or ({"data": {"path": str(data.resolve())}} if data else {})
     with progress("reading sounds") as step:
         known = provenance_of(facts)
-        features, parts = load_split(known, data, judged.spec, lambda done, total: step(done, total, ""))
+        features, parts = load_split(
+            known, data, judged.spec, lambda done, total: step(done, total, ""), frontend=frontend
+        )
     features = features.with_labels(judged.labels)
     indices = part_of(parts, split, features)
     scores = score_clips(judged.classify, features, indices, judged.spec, thresholds_of(judged.provenance))
@@ -381,12 +391,12 @@ def _targets_table(title: str, columns: dict[str, str], targets: dict[str, dict[
     return table(title, ["target", *columns], rows)
 
 
-def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_json: bool) -> None:
+def stream_file(paths: list[str], hop: int, policy: Path | None, executor: str, *, as_json: bool) -> None:
     """`tinyclf stream`: a line a decision."""
     if len(paths) > 2:
         raise UsageError(f"stream: got {len(paths)} paths; allowed: [BUNDLE] FILE")
     bundle = find_bundle(paths[0] if len(paths) == 2 else None)
-    for decision in decide(bundle, Path(paths[-1]), hop, average, executor):
+    for decision in decide(bundle, Path(paths[-1]), hop, policy, executor):
         if as_json:
             OUT.file.write(json.dumps(asdict(decision)) + "\n")
         else:
@@ -397,9 +407,9 @@ def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_j
 
 
 def decide(
-    bundle: bundles.Bundle, path: Path, hop: int = 24, average: int = 4, executor: str = "reference"
+    bundle: bundles.Bundle, path: Path, hop: int = HOP_FRAMES, policy: Path | None = None, executor: str = "reference"
 ) -> list[Decision]:
-    """All decisions over a sound file."""
+    """All decisions over a sound file, by the policy of a file, else the bundle's tuned one, else the default."""
     graph = bundle.graph
     samples = load_audio(path, graph.features.sample_rate).samples
     if len(samples) < graph.features.window_samples:
@@ -407,8 +417,23 @@ def decide(
         raise DataError(
             f"{path}: got {len(samples) / graph.features.sample_rate:.2f} s; allowed: at least {seconds:.2f} s"
         )
-    classify = classifier(open_executor(executor, bundle), info(graph))
-    return SlidingWindowPredictor(classify, graph.features, graph.labels, hop, average).push(samples)
+    rule = find_policy(bundle, policy)
+    run = open_executor(executor, bundle).logits
+    return SlidingWindowPredictor(run, graph.features, graph.input.quant, graph.labels, rule, hop).push(samples)
+
+
+def find_policy(bundle: bundles.Bundle, path: Path | None = None) -> Policy:
+    """The policy of a file that `tinyclf policy` wrote, the bundle's own one for None, or the default one.
+
+    Raises UsageError where the file cannot be read or holds no policy.
+    """
+    file = path or bundle.folder / POLICY
+    if path is None and not file.is_file():
+        return default_policy(len(bundle.graph.labels), bundle.graph.output.scale)
+    try:
+        return Policy.from_dict(json.loads(file.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise UsageError(f"{file}: cannot be read ({error}); allowed: a policy.json of `tinyclf policy`") from error
 
 
 def report_run(subject: str | None, *, as_json: bool) -> None:

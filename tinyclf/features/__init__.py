@@ -1,6 +1,16 @@
-"""What the model hears: the feature specification and the log-mel spectrogram."""
+"""What the model hears: the feature specification and the log-mel spectrogram, in floating point and in integers."""
 
+from tinyclf.features.frontend import front_end
 from tinyclf.features.logmel import log_mel, mel_filterbank, model_windows, referenced, standardise, windows
 from tinyclf.features.spec import FeatureSpec
 
-__all__ = ["FeatureSpec", "log_mel", "mel_filterbank", "model_windows", "referenced", "standardise", "windows"]
+__all__ = [
+    "FeatureSpec",
+    "front_end",
+    "log_mel",
+    "mel_filterbank",
+    "model_windows",
+    "referenced",
+    "standardise",
+    "windows",
+]

@@ -56,6 +56,7 @@ def train(
             "path": str(data.resolve()) if data else None,
             "task": task,
             "digest": features.digest(),
+            "frontend": features.frontend,
         },
         "clips": {"train": len(split.train), "validation": len(split.validation), "test": len(split.test)},
         "set_aside": [asdict(remark) for remark in features.set_aside],

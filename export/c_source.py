@@ -1,11 +1,12 @@
 """Writes a Graph as C99: const tables, then one call a layer; the arena is planned and nothing is rounded."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.files import write_text
@@ -18,26 +19,50 @@ from tinyclf.output_stage import (
     mul_multiplier,
     output_multipliers,
 )
-from tinyclf.plan import Plan, plan
+from tinyclf.plan import Plan, plan, with_scratch
 
 KERNELS = "tc_kernels.h"
+ASSEMBLY = "model_dsp.S"
 
 
-def write(graph: Graph, folder: Path, golden: tuple[NDArray[np.int8], NDArray[np.int8]] | None = None) -> list[Path]:
-    """Write model.h, model.c, the kernels and, for a golden input and its logits, a self test; returns the files."""
-    write_text(folder / "model.h", header(graph))
-    write_text(folder / "model.c", source(graph))
+def write(
+    graph: Graph, folder: Path, golden: tuple[NDArray[np.int8], NDArray[np.int8]] | None = None,
+    kernels: Mapping[int, Kernel] | None = None,
+) -> list[Path]:  # fmt: skip
+    """Write model.h, model.c, the kernels and, for a golden input and its logits, a self test; returns the files.
+
+    kernels: generated ones by op, which model_dsp.S holds; a core without the DSP extension computes those layers, too,
+    with tc_kernels.h, and so does every core where TC_PORTABLE is defined.
+    """
+    kernels = kernels or {}
+    write_text(folder / "model.h", header(graph, kernels))
+    write_text(folder / "model.c", source(graph, kernels))
     shutil.copyfile(RUNTIME / KERNELS, folder / KERNELS)
     files = ["model.h", "model.c", KERNELS]
+    if kernels:
+        write_text(folder / ASSEMBLY, f"{_banner(graph)}\n{assembly(kernels)}")
+        files.append(ASSEMBLY)
     if golden:
         write_text(folder / "selftest.c", selftest(graph, *golden))
         files.append("selftest.c")
     return [folder / name for name in files]
 
 
-def header(graph: Graph) -> str:
+def header(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
     """The public interface of the generated model."""
     spec = graph.features
+    _, arena = with_scratch(graph, _scratch(kernels))
+    switch = f"""
+/* Cores with the DSP extension run kernels of {ASSEMBLY}, unless TC_PORTABLE is defined, for all files alike. */
+#if {GUARD}
+#define TC_DSP
+#endif
+""" if kernels else ""  # fmt: skip
+    arena_bytes = f"""#ifdef TC_DSP
+    TC_ARENA_BYTES = {arena} /* the kernels' own memory included */
+#else
+    TC_ARENA_BYTES = {plan(graph).arena_bytes}
+#endif""" if kernels else f"    TC_ARENA_BYTES = {plan(graph).arena_bytes}"  # fmt: skip
     frames, mels = spec.shape
     labels = ", ".join(graph.labels)
     return f"""{_banner(graph)}
@@ -45,7 +70,7 @@ def header(graph: Graph) -> str:
 #define TC_MODEL_H
 
 #include <stdint.h>
-
+{switch}
 #define TC_MODEL_DIGEST "{digest(graph)}"
 #define TC_FEATURES_DIGEST "{graph.features.digest()}"
 
@@ -54,12 +79,13 @@ enum {{
     TC_MELS = {mels},
     TC_LABELS = {len(graph.labels)}, /* {labels} */
     TC_LAYERS = {len(graph.ops)},
-    TC_ARENA_BYTES = {plan(graph).arena_bytes}
+{arena_bytes}
 }};
 
 /* All the memory that the model writes; the caller owns it. */
-typedef struct {{
+typedef union {{
     int8_t arena[TC_ARENA_BYTES];
+    int32_t alignment;
 }} tc_state;
 
 extern const char *const tc_labels[TC_LABELS];
@@ -81,12 +107,20 @@ int32_t tc_argmax(const int8_t *logits);
 """
 
 
-def source(graph: Graph) -> str:
+def source(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
     """The model: tables, layers, and the functions of its header."""
     layout = plan(graph)
+    scratch, _ = with_scratch(graph, _scratch(kernels))
+    names = functions(kernels)
     parts = [_banner(graph), '#include "model.h"', f'#include "{KERNELS}"', ""]
+    parts += [_prototypes(names), ""] if kernels else []
     for index, op in enumerate(graph.ops):
-        parts += [*_tables(graph, index, op), _layer(graph, layout, index, op), ""]
+        portable = [*_tables(graph, index, op), _layer(graph, layout, index, op)]
+        if index in kernels:
+            special = _special_layer(graph, layout, index, op, names[index], scratch[index])
+            parts += ["#ifdef TC_DSP", special, "#else", *portable, "#endif", ""]
+        else:
+            parts += [*portable, ""]
     cases = "\n".join(f"    case {index}: layer_{index}(state->arena); break;" for index in range(len(graph.ops)))
     labels = ", ".join(f'"{label}"' for label in graph.labels)
     parts.append(f"""const char *const tc_labels[TC_LABELS] = {{{labels}}};
@@ -158,10 +192,32 @@ def _tables(graph: Graph, index: int, op: Op) -> Iterator[str]:
             yield _array("static const int8_t", f"{end}_{index}", _data(graph.tensor(name)))
 
 
+def _prototypes(names: Mapping[int, str]) -> str:
+    arguments = "const int8_t *x, const int8_t *weights, const int32_t *stage, int8_t *y, int8_t *scratch"
+    lines = [f"void {name}({arguments});" for name in dict.fromkeys(names.values())]
+    lines += [f"extern const int8_t tc_weights_{index}[];\nextern const int32_t tc_stage_{index}[];" for index in names]
+    return "\n".join([f"#ifdef TC_DSP /* {ASSEMBLY} */", *lines, "#endif"])
+
+
+def _special_layer(graph: Graph, layout: Plan, index: int, op: Op, function: str, scratch: int) -> str:
+    arguments = [layout.offsets[op.inputs[0]], f"tc_weights_{index}", f"tc_stage_{index}", layout.offsets[op.output]]
+    source, weights, stage, target = arguments
+    call = f"{function}(arena + {source}, {weights}, {stage}, arena + {target}, arena + {scratch});"
+    return f"{_title(graph, index, op)}\nstatic void layer_{index}(int8_t *arena)\n{{\n    {call}\n}}"
+
+
+def _title(graph: Graph, index: int, op: Op) -> str:
+    shapes = ", ".join(_shape(graph.tensor(name)) for name in op.sources)
+    return f"/* {index}: {op.output}, {op.kind} {shapes} -> {_shape(graph.tensor(op.output))} */"
+
+
+def _scratch(kernels: Mapping[int, Kernel]) -> dict[int, int]:
+    return {index: kernel.scratch_bytes for index, kernel in kernels.items()}
+
+
 def _layer(graph: Graph, layout: Plan, index: int, op: Op) -> str:
     sources = [f"arena + {layout.offsets[name]}" for name in op.sources]
-    shapes = ", ".join(_shape(graph.tensor(name)) for name in op.sources)
-    return f"""/* {index}: {op.output}, {op.kind} {shapes} -> {_shape(graph.tensor(op.output))} */
+    return f"""{_title(graph, index, op)}
 static void layer_{index}(int8_t *arena)
 {{
 {CALLS[op.kind](graph, index, op, sources, f"arena + {layout.offsets[op.output]}")}

@@ -1,5 +1,6 @@
 """Where every computed tensor lives in one arena: offsets by lifetime, and the RAM that follows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tinyclf.graph import Graph
@@ -38,6 +39,21 @@ def plan(graph: Graph) -> Plan:
         offsets={life.name: offset for offset, life in placed},
         arena_bytes=max(offset + _aligned(life.nbytes) for offset, life in placed),
     )
+
+
+def with_scratch(graph: Graph, sizes: Mapping[int, int]) -> tuple[dict[int, int], int]:
+    """Where ops, by index, find so many bytes for themselves while they run, and the arena that holds all.
+
+    Tensors stay where `plan` put them.
+    """
+    layout, offsets = plan(graph), {}
+    placed = [(layout.offsets[life.name], life) for life in lifetimes(graph)]
+    arena_bytes = layout.arena_bytes
+    for index, nbytes in sizes.items():
+        life = Lifetime(f"scratch {index}", nbytes, index, index)
+        offsets[index] = _lowest_free(life, placed)
+        arena_bytes = max(arena_bytes, offsets[index] + _aligned(nbytes))
+    return offsets, arena_bytes
 
 
 def lifetimes(graph: Graph) -> list[Lifetime]:

@@ -23,7 +23,7 @@ def emit(window: Window, stage: Stage) -> Assembly:
     """The whole function, without its name."""
     code = Assembly()
     frame = Frame(end=1, columns=1, x=1, weight=1, stage=1, y=1, scratch=1, row=1, unpacked=1, packed=1, constants=1,
-                  pairs=1, target=1, tile=1, column=1, count=1, last=1, kept=4, rows=window.rows)  # fmt: skip
+                  pairs=1, target=1, tiles=1, column=1, count=1, last=1, kept=4, rows=window.rows)  # fmt: skip
     frame.size += (frame.size + 36) % 8
     _enter(code, frame)
     _prepare(code, window, frame)
@@ -98,8 +98,9 @@ def _point_rows(code: Assembly, window: Window, frame: Frame) -> None:
         if window.padded_rows:
             code(f"cmp r0, {height}")
             code("ite lo")
-            code("strlo r2, [r5], #4")
-            code("strhs r4, [r5], #4")
+            code("movlo r7, r2")
+            code("movhs r7, r4")
+            code("str r7, [r5], #4")
         else:
             code("str r2, [r5], #4")
         code("add r0, #1")
@@ -145,24 +146,35 @@ def _copy_rows(code: Assembly, window: Window, frame: Frame) -> None:
         code("str r4, [r5], #4")
         code.add("r9", "r4", shape.left * shape.channels)
         code("mov r10, r2")
-        for unit, load, store in ((4, "ldr", "str"), (1, "ldrb", "strb")):
-            count = size // 4 if unit == 4 else size % 4
-            if count:
-                code(f"mov r7, #{count}")
-                loop = code.label()
-                with code.times(count):
-                    code(f"cmp r0, {height}")
-                    code("ite lo")
-                    code(f"{load}lo r8, [r10], #{unit}")
-                    code("movhs r8, r11")
-                    code(f"{store} r8, [r9], #{unit}")
-                    code("subs r7, r7, #1")
-                    code(f"bne {loop}b")
+        skip = code.reserve()
+        done = code.reserve()
+        code(f"cmp r0, {height}")
+        code(f"bhs {skip}f")
+        _copy(code, size, "r10")
+        code(f"b {done}f")
+        code.place(skip)
+        with code.times(0):
+            _copy(code, size, None)
+        code.place(done)
         code.add("r4", "r4", window.row_bytes)
         code("add r0, #1")
         code("add r2, r3")
         code("subs r6, r6, #1")
         code(f"bne {top}b")
+
+
+def _copy(code: Assembly, size: int, source: str | None) -> None:
+    """Bytes to [r9] from a register's address, or from r11 itself, the filler."""
+    for unit, suffix, count in ((4, "", size // 4), (1, "b", size % 4)):
+        if count:
+            code(f"mov r7, #{count}")
+            loop = code.label()
+            with code.times(count):
+                if source:
+                    code(f"ldr{suffix} r8, [{source}], #{unit}")
+                code(f"str{suffix} {'r8' if source else 'r11'}, [r9], #{unit}")
+                code("subs r7, r7, #1")
+                code(f"bne {loop}b")
 
 
 def _channels(code: Assembly, window: Window, stage: Stage, frame: Frame) -> None:
@@ -197,62 +209,87 @@ def _channels(code: Assembly, window: Window, stage: Stage, frame: Frame) -> Non
 
 
 def _tiles(code: Assembly, window: Window, stage: Stage, frame: Frame) -> None:
-    """All tiles of a block for one pair of channels."""
-    shape = window.shape
-    code(f"ldr r0, {frame['scratch']}")
-    code(f"str r0, {frame['tile']}")
-    code(f"ldr r0, {frame['target']}")
-    code(f"str r0, {frame['column']}")
+    """All tiles of a block for one pair of channels; r12 walks through the strip, r11 through the output."""
+    shape, row = window.shape, window.half * window.tile_stride
+    code(f"ldr r12, {frame['scratch']}")
+    code(f"ldr r11, {frame['target']}")
+    code(f"str r11, {frame['column']}")
     code(f"mov r0, #{window.passes}")
     code(f"str r0, {frame['count']}")
     outer = code.label()
     with code.times(window.passes):
-        code(f"mov r0, #{window.half}")
-        code(f"str r0, {frame['columns']}")
+        code.add("r0", "r12", row)
+        code(f"str r0, {frame['tiles']}", "end of the row of tiles")
         inner = code.label()
         with code.times(window.half):
-            _tile(code, window, stage, frame)
-            _advance(code, frame, "tile", window.tile_stride)
-            _advance(code, frame, "column", shape.out_channels)
-            _count_down(code, frame, "columns", inner)
-        _advance(code, frame, "tile", window.pass_stride - window.half * window.tile_stride)
-        rows = window.scheme.rows * shape.out_width
-        _advance(code, frame, "column", (rows - window.half) * shape.out_channels)
-        _count_down(code, frame, "count", outer)
+            walk = _tile(code, window, stage, frame)
+            walk.to(window.tile_stride)
+            code.add("r11", "r11", shape.out_channels)
+            if window.half > 1:
+                code(f"ldr r0, {frame['tiles']}")
+            code(f"str r11, {frame['column']}")
+            if window.half > 1:
+                code("cmp r12, r0")
+                code(f"bne {inner}b")
+        if window.passes > 1:
+            code.add("r12", "r12", window.pass_stride - row)
+            code.add("r11", "r11", (window.scheme.rows * shape.out_width - window.half) * shape.out_channels)
+            code(f"str r11, {frame['column']}")
+            _count_down(code, frame, "count", outer)
 
 
-def _tile(code: Assembly, window: Window, stage: Stage, frame: Frame) -> None:
+class _Walk:
+    """r12 within a window: where it stands and how it gets elsewhere."""
+
+    def __init__(self, code: Assembly) -> None:
+        self.code, self.at = code, 0
+
+    def to(self, offset: int) -> None:
+        """Move r12 to an offset from the window's start."""
+        if offset != self.at:
+            self.code.add("r12", "r12", offset - self.at)
+        self.at = offset
+
+
+def _tile(code: Assembly, window: Window, stage: Stage, frame: Frame) -> _Walk:
+    """One tile, from r12 on. lr walks through the weights."""
     runs = {run.name: run for run in window.scheme.runs}
+    walk = _Walk(code)
+    code(f"ldr lr, {frame['unpacked']}")
     if window.shared:
         _start_with_bias(code, stage, frame)
-        _dot(code, window, frame, window.scheme.runs[0])
+        _dot(code, window, frame, window.scheme.runs[0], walk)
         _finish(code, window, stage, frame, 0)
-        return
-    kept = f"add r12, sp, #{frame.offsets['kept']}"
+        return walk
     if "difference" in runs:
         for register in range(4):
             code(f"mov r{register}, #0")
-        _dot(code, window, frame, runs["difference"])
-        code(kept)
-        code("stm r12, {r0-r3}")
+        _dot(code, window, frame, runs["difference"], walk)
+        _keep(code, frame, "strd", 0)
     _start_with_bias(code, stage, frame)
     if "both" in runs:
-        _dot(code, window, frame, runs["both"])
-    code(kept)
+        _dot(code, window, frame, runs["both"], walk)
     if "difference" in runs:
-        code("ldm r12, {r4-r7}")
+        _keep(code, frame, "ldrd", 4)
         for register in range(4):
             code(f"sub r{8 + register}, r{register}, r{4 + register}")
             code(f"add r{register}, r{4 + register}")
-        code("stm r12, {r8-r11}")
-    else:
-        code("stm r12, {r0-r3}")
-    _dot(code, window, frame, runs["first"])
+    _keep(code, frame, "strd", 8 if "difference" in runs else 0)
+    _dot(code, window, frame, runs["first"], walk)
     _finish(code, window, stage, frame, 0)
-    code(kept)
-    code("ldm r12, {r0-r3}")
-    _dot(code, window, frame, runs["second"])
+    _keep(code, frame, "ldrd", 0)
+    ones = runs["first"].weights + runs["first"].segments - runs["second"].weights
+    code.add("lr", "lr", -ones * window.weight_stride)
+    _dot(code, window, frame, runs["second"], walk)
     _finish(code, window, stage, frame, 1)
+    return walk
+
+
+def _keep(code: Assembly, frame: Frame, operation: str, first: int) -> None:
+    """Store or load four sums, from register number `first` on."""
+    for pair in range(2):
+        place = frame.offsets["kept"] + 8 * pair
+        code(f"{operation} r{first + 2 * pair}, r{first + 2 * pair + 1}, [sp, #{place}]")
 
 
 def _start_with_bias(code: Assembly, stage: Stage, frame: Frame) -> None:
@@ -262,20 +299,16 @@ def _start_with_bias(code: Assembly, stage: Stage, frame: Frame) -> None:
     code("mov r3, r1")
 
 
-def _dot(code: Assembly, window: Window, frame: Frame, run: Run) -> None:
+def _dot(code: Assembly, window: Window, frame: Frame, run: Run, walk: _Walk) -> None:
     """Add the products of a run to r0 to r3: columns A and B (r0 r1, r2 r3) by channels 0 and 1."""
     code.note(f"sums: {run.name}")
-    code(f"ldr r12, {frame['tile']}")
-    code(f"ldr lr, {frame['unpacked']}")
-    code.add("r12", "r12", run.inputs * window.segment_stride)
-    code.add("lr", "lr", run.weights * window.weight_stride)
+    walk.to(run.inputs * window.segment_stride)
     words, segments = window.window_words, run.segments
     if window.folded:
         words, segments = words * segments, 1
     steps, odd = divmod(words, 2)
     body = next(size for size in range(min(LONGEST_BODY, max(steps, 1)), 0, -1) if steps % size == 0)
-    trips = steps // body
-    gap = window.segment_stride - 8 * words
+    trips = steps // body if steps else 0
     if segments > 1:
         code.add("r4", "lr", 8 * words * segments)
         code(f"str r4, {frame['last']}")
@@ -294,13 +327,14 @@ def _dot(code: Assembly, window: Window, frame: Frame, run: Run) -> None:
         if odd:
             _odd_step(code)
         if segments > 1:
-            code.add("r12", "r12", gap)
+            code.add("r12", "r12", window.segment_stride - 8 * words)
             if trips > 1:
                 code.add("r4", "r4", 8 * words)
                 code(f"str r4, {frame['end']}")
             code(f"ldr r5, {frame['last']}")
             code("cmp lr, r5")
             code(f"bne {top}b")
+    walk.at += segments * window.segment_stride if segments > 1 else 8 * words
 
 
 def _step(code: Assembly) -> None:
@@ -324,37 +358,41 @@ def _products(code: Assembly, value: int, weight: int) -> None:
 
 
 def _finish(code: Assembly, window: Window, stage: Stage, frame: Frame, row: int) -> None:
-    """Scale, clamp and store one row of a tile."""
+    """Scale, clamp and store one row of a tile; leaves the address of its first column in r11."""
     shape = window.shape
-    code(f"ldr lr, {frame['constants']}")
-    stages.emit(code, stage, "lr", ("r0", "r1"), ("r2", "r3"))
+    code(f"ldr r10, {frame['constants']}")
+    stages.emit(code, stage, "r10", ("r0", "r1"), ("r2", "r3"))
     code("bfi r0, r1, #8, #8")
     code("bfi r2, r3, #8, #8")
     if stage.clamped:
         code("pkhbt r0, r0, r2, lsl #16")
-        stages.emit_clamp(code, stage, "lr", "r0")
+        stages.emit_clamp(code, stage, "r10", "r0")
         code("lsr r2, r0, #16")
-    code(f"ldr r12, {frame['column']}")
+    code(f"ldr r11, {frame['column']}")
     first = row * shape.out_width * shape.out_channels
-    second = window.second * shape.out_channels
-    if first + second > 4000:
-        code.add("r12", "r12", first)
-        first = 0
-    if shape.out_channels % 2:
+    places = ((first, "r0"), (first + window.second * shape.out_channels, "r2"))
+    wide = code.reserve()
+    done = code.reserve()
+    odd = shape.out_channels % 2
+    if odd:
         code(f"ldr r4, {frame['pairs']}")
         code("cmp r4, #1")
-    for register, offset in (("r0", first), ("r2", first + second)):
-        base = "r12"
+        code(f"bne {wide}f")
+        _store(code, "strb", places)
+        code(f"b {done}f")
+        code.place(wide)
+    _store(code, "strh", places)
+    if odd:
+        code.place(done)
+
+
+def _store(code: Assembly, operation: str, places: tuple[tuple[int, str], ...]) -> None:
+    for offset, register in places:
+        base = "r11"
         if offset > 4000:
-            base = "r5"
-            code.add("r5", "r12", offset)
-            offset = 0
-        if shape.out_channels % 2:
-            code("ite ne")
-            code(f"strhne {register}, [{base}, #{offset}]")
-            code(f"strbeq {register}, [{base}, #{offset}]")
-        else:
-            code(f"strh {register}, [{base}, #{offset}]")
+            code.add("r5", "r11", offset)
+            base, offset = "r5", 0
+        code(f"{operation} {register}, [{base}, #{offset}]")
 
 
 def _next_block(code: Assembly, window: Window, frame: Frame, top: int) -> None:

@@ -1,5 +1,6 @@
 """A generated kernel of one layer, and the assembly file that holds those of a model."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,13 +26,13 @@ class Kernel:
     cycles: int
 
 
-def functions(kernels: dict[int, Kernel]) -> dict[int, str]:
+def functions(kernels: Mapping[int, Kernel]) -> dict[int, str]:
     """The name of each layer's function; layers with equal code share one."""
     names: dict[str, str] = {}
     return {index: names.setdefault(kernel.code, f"tc_kernel_{index}") for index, kernel in kernels.items()}
 
 
-def assembly(kernels: dict[int, Kernel]) -> str:
+def assembly(kernels: Mapping[int, Kernel]) -> str:
     """The .S file: functions, weights and stage constants by layer, empty for a core without the DSP extension."""
     names = functions(kernels)
     parts = [f"#if {GUARD}\n    .syntax unified\n    .thumb"]

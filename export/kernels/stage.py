@@ -54,6 +54,12 @@ class Stage:
         return bool(self.left.any() or not self.right.all())
 
     @property
+    def rectified(self) -> bool:
+        """Whether every channel's low end is the zero point or above it: how ties below zero round is then unseen."""
+        lows = INT8_MIN if self.low is None else int(self.low.min())
+        return max(lows, INT8_MIN) >= self.zero_point and not self.wide
+
+    @property
     def clamped(self) -> bool:
         """Whether there is more to clamp than int8."""
         return self.low is not None or self.high is not None
@@ -101,19 +107,19 @@ class Stage:
 def emit(code: Assembly, stage: Stage, pointer: str, *sums: tuple[str, str]) -> None:
     """Turn pairs of doubled sums (channel 0, channel 1), at most two, into int8 values in the same registers.
 
-    `pointer` is a register with the address of the pair's words, and keeps it. Uses r4 to r10.
+    `pointer` is a register with the address of the pair's words, and keeps it. Uses r4 to r9, and r11 where wide.
     """
     if not stage.wide:
         code(f"ldm {pointer}, {{r4-r9}}", "multiplier, rounding, shift of two channels")
         for pair in sums:
             for register, (multiplier, constant, shift) in zip(pair, (("r4", "r5", "r6"), ("r7", "r8", "r9")), strict=True):
-                _scale(code, register, multiplier, constant, shift)
+                _scale(code, stage, register, multiplier, constant, shift)
         return
     for channel in range(2):
         source = pointer
         if channel:
-            code.add("r10", pointer, 20)
-            source = "r10"
+            code.add("r11", pointer, 20)
+            source = "r11"
         code(f"ldm {source}, {{r4-r8}}", "multiplier, rounding, shift, sign, left shift")
         for pair in sums:
             _scale_wide(code, pair[channel])
@@ -133,9 +139,10 @@ def emit_clamp(code: Assembly, stage: Stage, pointer: str, register: str) -> Non
         code(f"sel {register}, {register}, r4")
 
 
-def _scale(code: Assembly, register: str, multiplier: str, constant: str, shift: str) -> None:
+def _scale(code: Assembly, stage: Stage, register: str, multiplier: str, constant: str, shift: str) -> None:
     code(f"smmulr {register}, {register}, {multiplier}")
-    code(f"add {register}, {register}, {register}, asr #31")
+    if not stage.rectified:
+        code(f"add {register}, {register}, {register}, asr #31")
     code(f"add {register}, {constant}")
     code(f"asr {register}, {register}, {shift}")
     code(f"ssat {register}, #8, {register}")

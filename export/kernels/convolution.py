@@ -19,8 +19,8 @@ LONGEST_BODY = 20
 SAVED = "{r4-r11, lr}"
 
 
-def emit(window: Window, stage: Stage) -> Assembly:
-    """The whole function, without its name."""
+def emit(window: Window, stage: Stage, longest: int = LONGEST_BODY) -> Assembly:
+    """The whole function, without its name; longest: steps of an inner loop that are written out."""
     code = Assembly()
     frame = Frame(end=1, columns=1, x=1, weight=1, stage=1, y=1, scratch=1, row=1, unpacked=1, packed=1, constants=1,
                   pairs=1, target=1, tiles=1, column=1, count=1, last=1, kept=4, rows=window.rows)  # fmt: skip
@@ -34,7 +34,7 @@ def emit(window: Window, stage: Stage) -> Assembly:
     with code.times(blocks):
         (_copy_rows if window.folded else _point_rows)(code, window, frame)
         emit_strip(code, window, frame)
-        _channels(code, window, stage, frame)
+        _channels(code, window, stage, frame, longest)
         _next_block(code, window, frame, top)
     code(f"add sp, #{frame.size}")
     code("pop {r4-r11, pc}")
@@ -177,7 +177,7 @@ def _copy(code: Assembly, size: int, source: str | None) -> None:
                 code(f"bne {loop}b")
 
 
-def _channels(code: Assembly, window: Window, stage: Stage, frame: Frame) -> None:
+def _channels(code: Assembly, window: Window, stage: Stage, frame: Frame, longest: int) -> None:
     """All pairs of channels of a block."""
     shape = window.shape
     for source, target in (("weight", "packed"), ("stage", "constants")):
@@ -201,14 +201,14 @@ def _channels(code: Assembly, window: Window, stage: Stage, frame: Frame) -> Non
             code(f"ldr r12, {frame['unpacked']}")
             emit_unpack(code, window)
             code(f"str lr, {frame['packed']}")
-        _tiles(code, window, stage, frame)
+        _tiles(code, window, stage, frame, longest)
         steps = [("constants", 4 * stage.words), ("target", 2)]
         for name, step in steps + ([("unpacked", window.weight_bytes)] if window.resident else []):
             _advance(code, frame, name, step)
         _count_down(code, frame, "pairs", top)
 
 
-def _tiles(code: Assembly, window: Window, stage: Stage, frame: Frame) -> None:
+def _tiles(code: Assembly, window: Window, stage: Stage, frame: Frame, longest: int) -> None:
     """All tiles of a block for one pair of channels; r12 walks through the strip, r11 through the output."""
     shape, row = window.shape, window.half * window.tile_stride
     code(f"ldr r12, {frame['scratch']}")
@@ -222,7 +222,7 @@ def _tiles(code: Assembly, window: Window, stage: Stage, frame: Frame) -> None:
         code(f"str r0, {frame['tiles']}", "end of the row of tiles")
         inner = code.label()
         with code.times(window.half):
-            walk = _tile(code, window, stage, frame)
+            walk = _tile(code, window, stage, frame, longest)
             walk.to(window.tile_stride)
             code.add("r11", "r11", shape.out_channels)
             if window.half > 1:
@@ -251,36 +251,36 @@ class _Walk:
         self.at = offset
 
 
-def _tile(code: Assembly, window: Window, stage: Stage, frame: Frame) -> _Walk:
+def _tile(code: Assembly, window: Window, stage: Stage, frame: Frame, longest: int) -> _Walk:
     """One tile, from r12 on. lr walks through the weights."""
     runs = {run.name: run for run in window.scheme.runs}
     walk = _Walk(code)
     code(f"ldr lr, {frame['unpacked']}")
     if window.shared:
         _start_with_bias(code, stage, frame)
-        _dot(code, window, frame, window.scheme.runs[0], walk)
+        _dot(code, window, frame, window.scheme.runs[0], walk, longest)
         _finish(code, window, stage, frame, 0)
         return walk
     if "difference" in runs:
         for register in range(4):
             code(f"mov r{register}, #0")
-        _dot(code, window, frame, runs["difference"], walk)
+        _dot(code, window, frame, runs["difference"], walk, longest)
         _keep(code, frame, "strd", 0)
     _start_with_bias(code, stage, frame)
     if "both" in runs:
-        _dot(code, window, frame, runs["both"], walk)
+        _dot(code, window, frame, runs["both"], walk, longest)
     if "difference" in runs:
         _keep(code, frame, "ldrd", 4)
         for register in range(4):
             code(f"sub r{8 + register}, r{register}, r{4 + register}")
             code(f"add r{register}, r{4 + register}")
     _keep(code, frame, "strd", 8 if "difference" in runs else 0)
-    _dot(code, window, frame, runs["first"], walk)
+    _dot(code, window, frame, runs["first"], walk, longest)
     _finish(code, window, stage, frame, 0)
     _keep(code, frame, "ldrd", 0)
     ones = runs["first"].weights + runs["first"].segments - runs["second"].weights
     code.add("lr", "lr", -ones * window.weight_stride)
-    _dot(code, window, frame, runs["second"], walk)
+    _dot(code, window, frame, runs["second"], walk, longest)
     _finish(code, window, stage, frame, 1)
     return walk
 
@@ -299,7 +299,7 @@ def _start_with_bias(code: Assembly, stage: Stage, frame: Frame) -> None:
     code("mov r3, r1")
 
 
-def _dot(code: Assembly, window: Window, frame: Frame, run: Run, walk: _Walk) -> None:
+def _dot(code: Assembly, window: Window, frame: Frame, run: Run, walk: _Walk, longest: int) -> None:
     """Add the products of a run to r0 to r3: columns A and B (r0 r1, r2 r3) by channels 0 and 1."""
     code.note(f"sums: {run.name}")
     walk.to(run.inputs * window.segment_stride)
@@ -307,7 +307,7 @@ def _dot(code: Assembly, window: Window, frame: Frame, run: Run, walk: _Walk) ->
     if window.folded:
         words, segments = words * segments, 1
     steps, odd = divmod(words, 2)
-    body = next(size for size in range(min(LONGEST_BODY, max(steps, 1)), 0, -1) if steps % size == 0)
+    body = next(size for size in range(min(longest, max(steps, 1)), 0, -1) if steps % size == 0)
     trips = steps // body if steps else 0
     if segments > 1:
         code.add("r4", "lr", 8 * words * segments)

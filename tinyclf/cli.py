@@ -139,12 +139,15 @@ def export(
     int8: Annotated[bool, typer.Option("--int8", help="Quantize to int8, the only format of the firmware.")] = True,
     to: Annotated[str, typer.Option(help="Formats, separated by commas.")] = "onnx,tflite,c",
     out: Annotated[Path | None, typer.Option(help="Folder of the bundle; RUN/bundle when left out.")] = None,
+    optimize: Annotated[str, typer.Option(help="speed, or size: no memory beyond the activations.")] = "speed",
+    flash: Annotated[str | None, typer.Option(help="Most bytes of code and tables: 256k.")] = None,
+    ram: Annotated[str | None, typer.Option(help="Most bytes of the arena: 64k.")] = None,
     json: Json = False,
 ) -> None:
     """Quantize a run and write ONNX, TFLite and C with golden vectors."""
     from tinyclf.commands import export_run
 
-    export_run(run, to, out, as_json=json)
+    export_run(run, to, out, optimize, flash, ram, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf verify runs/audiobot50-scenes-1/bundle")

@@ -1,7 +1,7 @@
 """What the commands do: find their subject, call the library, print the result."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from tinyclf.errors import DataError, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import classifier, open_executor, open_file
+from tinyclf.export.kernels.choice import Choice, choose, parse_limits
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
@@ -190,19 +191,36 @@ def _judged(path: Path, executor: str | None) -> _Judged:
     return _Judged(torch_classifier(trained.module()), trained.features, trained.labels, trained.provenance)
 
 
-def export_run(run: str | None, to: str, out: Path | None, *, as_json: bool) -> bundles.Bundle:
+def export_run(
+    run: str | None, to: str, out: Path | None, optimize: str, flash: str | None, ram: str | None, *, as_json: bool
+) -> bundles.Bundle:
     """`tinyclf export`; returns the bundle."""
+    limits = parse_limits(optimize, flash, ram)
     folder = find_run(run)
     graph = quantized(folder)
     formats = [name.strip() for name in to.split(",") if name.strip()]
-    bundle = bundles.write(graph, load_samples(folder, "verification"), out or folder / bundles.FOLDER, formats)
-    values = {"bundle": str(bundle.folder), "digest": bundle.description["digest"], "files": bundle.files()}
-    emit(
-        values,
-        as_json,
-        text="\n".join([f"{bundle.folder}: graph {values['digest'][:16]}", *(f"  {name}" for name in bundle.files())]),
-    )
+    choices = choose(graph, limits) if "c" in formats else ()
+    samples = load_samples(folder, "verification")
+    bundle = bundles.write(graph, samples, out or folder / bundles.FOLDER, formats, limits=limits)
+    values = {
+        "bundle": str(bundle.folder),
+        "digest": bundle.description["digest"],
+        "files": bundle.files(),
+        "kernels": [choice.summary() for choice in choices],
+    }
+    text = "\n".join([f"{bundle.folder}: graph {values['digest'][:16]}", *(f"  {name}" for name in bundle.files())])
+    emit(values, as_json, *([_kernel_table(choices)] if choices else []), text=text)
     return bundle
+
+
+def _kernel_table(choices: Sequence[Choice]) -> Table:
+    columns = ["layer", "kind", "kernel", "instructions", "cycles", "flash", "scratch", "why"]
+    rows = [
+        [choice.name, choice.kind, choice.variant, choice.instructions, choice.cycles, choice.flash_bytes,
+         choice.scratch_bytes, choice.reason]
+        for choice in choices
+    ]  # fmt: skip
+    return table("Kernels for a Cortex-M4, modelled; bytes at most", columns, rows)
 
 
 def verify_bundle(subject: str | None, *, as_json: bool) -> bool:

@@ -67,7 +67,7 @@ def _fully_connected(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
     assert weight is not None
     if fully_connected.exact(weight):
         code = fully_connected.emit(graph, op, stage)
-        yield _kernel("four channels, two a word", code, fully_connected.pack(weight), fully_connected.constants(stage),
+        yield _kernel("four channels, two a word", code, fully_connected.pack(weight), fully_connected.constants(stage, weight, graph.tensor(op.inputs[0]).zero_point),
                       fully_connected.scratch_bytes(weight.shape[1]))  # fmt: skip
 
 
@@ -79,13 +79,20 @@ def _windows(graph: Graph, op: Op) -> Iterator[Window]:
         if scheme.saves(shape.kernel_height, shape.stride_height):
             schemes.append(scheme.minimal(shape.kernel_height, shape.stride_height))
         for plan in schemes:
-            for passes in range(1, min(LARGEST_BLOCK, shape.out_height) // plan.rows + 1):
-                if -(-shape.out_height // (passes * plan.rows)) == -(-shape.out_height // ((passes - 1) * plan.rows or 1)):
-                    continue
+            for passes in _passes(shape.out_height, plan.rows):
                 for resident in (False, True):
                     window = Window(shape, plan, passes, fold, resident)
                     if window.scratch_bytes <= LARGEST_SCRATCH:
                         yield window
+
+
+def _passes(out_height: int, rows: int) -> Iterator[int]:
+    """How many passes a block may have: the fewest for each number of blocks."""
+    blocks = 0
+    for passes in range(1, min(LARGEST_BLOCK, out_height) // rows + 1):
+        if -(-out_height // (passes * rows)) != blocks:
+            blocks = -(-out_height // (passes * rows))
+            yield passes
 
 
 def _shapes(graph: Graph, op: Op) -> Iterator[Shape]:
@@ -118,7 +125,9 @@ def _convolution(graph: Graph, op: Op, stage: Stage, window: Window, body: int) 
 
 
 def _kernel(variant: str, code: Assembly, packed: object, words: object, scratch: int) -> Kernel:
-    return Kernel(variant, code.text(), np.asarray(packed), np.asarray(words), scratch, int(code.instructions), int(code.cycles))
+    return Kernel(
+        variant, code.text(), np.asarray(packed), np.asarray(words), scratch, int(code.instructions), int(code.cycles)
+    )
 
 
 def _largest_sums(graph: Graph, op: Op) -> np.ndarray:

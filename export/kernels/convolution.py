@@ -15,7 +15,7 @@ from tinyclf.export.kernels.weights import emit_unpack
 from tinyclf.export.kernels.window import Window
 
 # Sixteen products each; longer bodies run fewer checks and take more flash.
-LONGEST_BODY = 20
+LONGEST_BODY = 16
 SAVED = "{r4-r11, lr}"
 
 

@@ -289,6 +289,7 @@ def _output(code: Assembly, shape: Shape, stage: Stage, frame: Frame, column: in
 
 def _body(shape: Shape) -> int:
     """Columns of output that one copy of the code makes: as many as the offsets reach; 0 where not even one."""
+
     def reaches(count: int) -> bool:
         last = ((count - 1) * shape.stride_width + shape.kernel_width - 1) * 4 * pair_rows(shape)
         rows = 2 if shape.stride_height == 1 else 1

@@ -5,6 +5,8 @@ sign-extended low bytes sums p alone; their difference is 256 times q's sum, exa
 below 2**23, which the weights prove.
 """
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from tinyclf.export.kernels import stage as stages
@@ -14,13 +16,14 @@ from tinyclf.export.kernels.stage import Stage
 from tinyclf.graph import Graph, Op
 
 LARGEST_SUM = 2**23
+LARGEST_INPUT = 128
 LONGEST_BODY = 8
 SAVED = "{r4-r11, lr}"
 
 
 def exact(weight: NDArray[np.int8]) -> bool:
     """Whether the doubled sum of every channel of weight (out, in) can be told from its neighbour's."""
-    return int(2 * 255 * np.abs(weight.astype(np.int64)).sum(axis=1).max()) < LARGEST_SUM
+    return int(2 * LARGEST_INPUT * np.abs(weight.astype(np.int64)).sum(axis=1).max()) < LARGEST_SUM
 
 
 def pack(weight: NDArray[np.int8]) -> NDArray[np.int8]:
@@ -33,9 +36,10 @@ def pack(weight: NDArray[np.int8]) -> NDArray[np.int8]:
     return np.ascontiguousarray(ordered).astype("<i2").reshape(-1).view(np.int8)
 
 
-def constants(stage: Stage) -> NDArray[np.int32]:
-    """The stage's words, for an even number of pairs."""
-    words = stage.pack()
+def constants(stage: Stage, weight: NDArray[np.int8], zero_point: int) -> NDArray[np.int32]:
+    """The stage's words for an even number of pairs; the input's zero point is in the bias, as its values come raw."""
+    share = zero_point * 2 * weight.astype(np.int64).sum(axis=1)
+    words = replace(stage, bias=stage.bias - share).pack()
     return np.concatenate([words, words[-1:]]) if len(words) % 2 else words
 
 
@@ -57,7 +61,7 @@ def emit(graph: Graph, op: Op, stage: Stage) -> Assembly:
     code(f"ldr r2, [sp, #{frame.size + 36}]")
     code(f"str r2, {frame['scratch']}")
     code(f"str r1, {frame['weights']}")
-    _widen(code, x.size, x.zero_point)
+    _widen(code, x.size)
     code(f"mov r0, #{output.size}")
     code(f"str r0, {frame['left']}")
     top = code.label()
@@ -73,9 +77,8 @@ def emit(graph: Graph, op: Op, stage: Stage) -> Assembly:
     return code
 
 
-def _widen(code: Assembly, size: int, zero_point: int) -> None:
-    """Twice the centred input, int16, from [r0] to [r2]."""
-    code.constant("r4", (-zero_point & 0xFFFF) * 0x1_0001)
+def _widen(code: Assembly, size: int) -> None:
+    """Twice the input, int16, from [r0] to [r2]."""
     full, tail = divmod(size, 4)
     if full:
         code.constant("r3", full)
@@ -94,8 +97,8 @@ def _widen(code: Assembly, size: int, zero_point: int) -> None:
 
 
 def _widen_quad(code: Assembly) -> None:
-    code("sxtab16 r6, r4, r5")
-    code("sxtab16 r7, r4, r5, ror #8")
+    code("sxtb16 r6, r5")
+    code("sxtb16 r7, r5, ror #8")
     code("sadd16 r6, r6, r6")
     code("sadd16 r7, r7, r7")
     code("strd r6, r7, [r2], #8")

@@ -25,6 +25,12 @@ class Kernel:
     instructions: int
     cycles: int
 
+    @property
+    def flash_bytes(self) -> int:
+        """Code and tables; no instruction takes more than four bytes."""
+        lines = sum(line.startswith("    ") and not line.lstrip().startswith("@") for line in self.code.splitlines())
+        return 4 * lines + self.weights.nbytes + self.constants.nbytes
+
 
 def functions(kernels: Mapping[int, Kernel]) -> dict[int, str]:
     """The name of each layer's function; layers with equal code share one."""

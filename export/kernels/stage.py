@@ -112,7 +112,9 @@ def emit(code: Assembly, stage: Stage, pointer: str, *sums: tuple[str, str]) -> 
     if not stage.wide:
         code(f"ldm {pointer}, {{r4-r9}}", "multiplier, rounding, shift of two channels")
         for pair in sums:
-            for register, (multiplier, constant, shift) in zip(pair, (("r4", "r5", "r6"), ("r7", "r8", "r9")), strict=True):
+            for register, (multiplier, constant, shift) in zip(
+                pair, (("r4", "r5", "r6"), ("r7", "r8", "r9")), strict=True
+            ):
                 _scale(code, stage, register, multiplier, constant, shift)
         return
     for channel in range(2):

@@ -58,7 +58,7 @@ def _depthwise(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
             yield _kernel("a factor per channel", code, NOTHING[0], words, 0)
     elif depthwise.supports(shape, stage):
         words = depthwise.constants(shape, stage, weight)
-        yield _kernel("one channel's strip, rows in pairs", depthwise.emit(shape, stage), NOTHING[0], words,
+        yield _kernel("strip of one channel, rows in pairs", depthwise.emit(shape, stage), NOTHING[0], words,
                       depthwise.scratch_bytes(shape))  # fmt: skip
 
 

@@ -329,6 +329,8 @@ def _dot(code: Assembly, window: Window, frame: Frame, run: Run, walk: _Walk, lo
         if segments > 1:
             code.add("r12", "r12", window.segment_stride - 8 * words)
             if trips > 1:
+                if odd:
+                    code(f"ldr r4, {frame['end']}")
                 code.add("r4", "r4", 8 * words)
                 code(f"str r4, {frame['end']}")
             code(f"ldr r5, {frame['last']}")

@@ -104,6 +104,8 @@ def _gather(code: Assembly, shape: Shape, frame: Frame) -> None:
     row, height = shape.width * shape.channels, 4 * pair_rows(shape)
     first = shape.left
     count = min(columns(shape) - first, shape.width)
+    if count <= 0:
+        return
     code(f"ldr r0, {frame['x']}")
     code(f"ldr r1, {frame['scratch']}")
     code.add("r1", "r1", first * height)

@@ -13,7 +13,7 @@ import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
 from tinyclf.export import c_source, onnx_qdq, tflite_int8
-from tinyclf.export.kernels.choice import Limits, choose, kernels
+from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, kernels
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
@@ -137,18 +137,19 @@ def _write_files(
 ) -> None:  # fmt: skip
     inputs = arith.quantize(verification, graph.input.scale, graph.input.zero_point)
     logits = reference.run(graph, inputs)
+    choices = choose(graph, limits)
     if "onnx" in formats:
         onnx_qdq.write(graph, folder / "model.onnx")
     if "tflite" in formats:
         tflite_int8.write(graph, folder / "model.tflite")
     if "c" in formats:
-        c_source.write(graph, folder / "firmware", (inputs[0], logits[0]), kernels(choose(graph, limits)))
+        c_source.write(graph, folder / "firmware", (inputs[0], logits[0]), kernels(choices))
     write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits, **extra}))
-    write_text(folder / DESCRIPTION, json.dumps(_description(graph), indent=2) + "\n")
+    write_text(folder / DESCRIPTION, json.dumps(_description(graph, choices), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)
 
 
-def _description(graph: Graph) -> dict[str, Any]:
+def _description(graph: Graph, choices: Sequence[Choice]) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -161,7 +162,9 @@ def _description(graph: Graph) -> dict[str, Any]:
             "scale": graph.output.scale,
             "zero_point": graph.output.zero_point,
         },
-        "ram_bytes": plan(graph).arena_bytes,
+        "ram_bytes": arena_bytes(graph, choices),
+        "ram_bytes_portable": plan(graph).arena_bytes,
+        "kernels": [choice.summary() for choice in choices],
         "weight_bytes": sum(tensor.nbytes for tensor in graph.constants),
         "provenance": dict(graph.provenance),
     }

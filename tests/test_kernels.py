@@ -85,7 +85,9 @@ def run(machine: Machine, index: int, name: str, case: Case, window: NDArray[np.
     assert [machine.core.reg_read(register) for register in SAVED] == [0x1234_5678 + place for place in range(8)]
     for array, size in (("y", output.size), ("scratch", case.kernel.scratch_bytes)):
         content = machine.read(array, size + 2 * MARGIN)
-        assert set(content[:MARGIN] + content[MARGIN + size :]) == {PAINT}, f"{case.kernel.variant} writes outside {array}"
+        assert set(content[:MARGIN] + content[MARGIN + size :]) == {PAINT}, (
+            f"{case.kernel.variant} writes outside {array}"
+        )
     return np.frombuffer(machine.read("y", output.size, MARGIN), np.int8).reshape(output.shape)
 
 

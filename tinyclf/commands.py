@@ -21,7 +21,7 @@ from tinyclf.errors import DataError, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import classifier, open_executor, open_file
-from tinyclf.export.kernels.choice import Choice, choose, parse_limits
+from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, parse_limits
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
@@ -80,7 +80,8 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
     if subject is not None and (
         bundles.is_bundle(Path(subject)) or (subject not in names() and not Path(subject).is_dir())
     ):
-        values = graph_cost(bundle_of(subject).graph)
+        bundle = bundle_of(subject)
+        values = graph_cost(bundle.graph) | {"ram_bytes": bundle.description["ram_bytes"]}
     else:
         model, graph = (named(subject), drawn_graph(subject)) if subject in names() else _of_run(subject)
         layers = count_layers(model.build(seed=0), model.input_shape)
@@ -88,7 +89,7 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
         values = {
             "params": sum(layer.params for layer in layers),
             "macs": sum(layer.macs for layer in layers),
-            "ram_bytes": cost["ram_bytes"],
+            "ram_bytes": arena_bytes(graph, choose(graph, Limits())),
             "flash_bytes": cost["flash_bytes"],
             "layers": [asdict(layer) for layer in layers],
         }

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-# Every register but sp and pc, in the order in which LDM and STM fill them; a kernel saves those it must keep.
-REGISTERS = tuple(f"r{number}" for number in range(13)) + ("lr",)
 WORD = 4
 _LIST = re.compile(r"\{(.*)\}")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 from tinyclf.export.kernels import convolution, depthwise, elementwise, fully_connected, scheme, weights
 from tinyclf.export.kernels.assembly import Assembly
 from tinyclf.export.kernels.kernel import Kernel
@@ -66,9 +67,10 @@ def _fully_connected(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
     weight = graph.tensor(op.inputs[1]).data
     assert weight is not None
     if fully_connected.exact(weight):
-        code = fully_connected.emit(graph, op, stage)
-        yield _kernel("four channels, two a word", code, fully_connected.pack(weight), fully_connected.constants(stage, weight, graph.tensor(op.inputs[0]).zero_point),
-                      fully_connected.scratch_bytes(weight.shape[1]))  # fmt: skip
+        words = fully_connected.constants(stage, weight, graph.tensor(op.inputs[0]).zero_point)
+        code, packed = fully_connected.emit(graph, op, stage), fully_connected.pack(weight)
+        scratch = fully_connected.scratch_bytes(weight.shape[1])
+        yield _kernel("four channels, two a word", code, packed, words, scratch)
 
 
 def _windows(graph: Graph, op: Op) -> Iterator[Window]:
@@ -124,17 +126,15 @@ def _convolution(graph: Graph, op: Op, stage: Stage, window: Window, body: int) 
     return _kernel(f"{name}, {details}", code, weights.pack(window, taps), stage.pack(), window.scratch_bytes)
 
 
-def _kernel(variant: str, code: Assembly, packed: object, words: object, scratch: int) -> Kernel:
-    return Kernel(
-        variant, code.text(), np.asarray(packed), np.asarray(words), scratch, int(code.instructions), int(code.cycles)
-    )
+def _kernel(variant: str, code: Assembly, packed: NDArray[np.int8], words: NDArray[np.int32], scratch: int) -> Kernel:
+    return Kernel(variant, code.text(), packed, words, scratch, int(code.instructions), int(code.cycles))
 
 
-def _largest_sums(graph: Graph, op: Op) -> np.ndarray:
+def _largest_sums(graph: Graph, op: Op) -> NDArray[np.int64]:
     """The largest magnitude of each channel's sum with its bias."""
     weight, bias = graph.tensor(op.inputs[1]).data, graph.tensor(op.inputs[2]).data
     assert weight is not None
     assert bias is not None
     axes = (0, 1) if op.kind == "depthwise_conv" else tuple(range(1, weight.ndim))
-    total: np.ndarray = 255 * np.abs(weight.astype(np.int64)).sum(axis=axes) + np.abs(bias.astype(np.int64))
+    total: NDArray[np.int64] = 255 * np.abs(weight.astype(np.int64)).sum(axis=axes) + np.abs(bias.astype(np.int64))
     return total

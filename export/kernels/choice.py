@@ -81,6 +81,11 @@ def kernels(choices: Sequence[Choice]) -> dict[int, Kernel]:
     return {choice.layer: choice.kernel for choice in choices if choice.kernel is not None}
 
 
+def arena_bytes(graph: Graph, choices: Sequence[Choice]) -> int:
+    """RAM of a model with these kernels: activations and what the kernels use beside them."""
+    return with_scratch(graph, {choice.layer: choice.scratch_bytes for choice in choices})[1]
+
+
 def _options(graph: Graph, index: int, limits: Limits) -> list[Choice]:
     """Everything that fits in RAM; the portable kernel always does."""
     op = graph.ops[index]

@@ -84,7 +84,6 @@ def _fill_padding(code: Assembly, window: Window, frame: Frame) -> None:
 
 def _point_rows(code: Assembly, window: Window, frame: Frame) -> None:
     """The table of the block's rows; those outside the input point to padding."""
-    shape = window.shape
     code.note("addresses of the block's rows")
     _first_row(code, window, frame)
     if window.padded_rows:

@@ -15,6 +15,7 @@ from tinyclf.export.kernels.window import Shape
 
 # The farthest that LDRD reaches, and columns of output that are unrolled at most.
 REACH = 1020
+Pair = tuple[int | None, int | None]
 LONGEST_BODY = 8
 
 
@@ -122,10 +123,10 @@ def _gather(code: Assembly, shape: Shape, frame: Frame) -> None:
 
 def _gather_column(code: Assembly, shape: Shape, row: int) -> tuple[int, int]:
     """Pairs of rows of one column; gives how far r0 and r1 moved."""
-    words = []
+    words: list[Pair] = []
     for word in range(pair_rows(shape)):
-        rows = [2 * word + side - shape.top for side in range(2)]
-        words.append(tuple(number if 0 <= number < shape.height else None for number in rows))
+        one, two = (2 * word + side - shape.top for side in range(2))
+        words.append((one if 0 <= one < shape.height else None, two if 0 <= two < shape.height else None))
     inside = [place for place, pair in enumerate(words) if pair != (None, None)]
     first, last = inside[0], inside[-1]
     read = 0
@@ -147,7 +148,7 @@ def _gather_column(code: Assembly, shape: Shape, row: int) -> tuple[int, int]:
                 code(f"mov r12, #{repeats}")
                 top = code.label()
             with code.times(repeats):
-                pairs = [(start + 2 * place, start + 2 * place + 1) for place in range(group)]
+                pairs: list[Pair] = [(start + 2 * place, start + 2 * place + 1) for place in range(group)]
                 _gather_words(code, pairs, read, row)
                 code("str r4, [r1], #4" if group == 1 else f"stm r1!, {{r4-r{3 + group}}}")
                 if repeats > 1:
@@ -167,7 +168,7 @@ def _gather_column(code: Assembly, shape: Shape, row: int) -> tuple[int, int]:
     return read, written
 
 
-def _gather_words(code: Assembly, pairs: list[tuple[int | None, ...]], read: int, row: int) -> None:
+def _gather_words(code: Assembly, pairs: list[Pair], read: int, row: int) -> None:
     """Pairs of rows into r4, r5, ...; r0 stands at `read` bytes from the column's first row."""
     for place, (one, two) in enumerate(pairs):
         low, high = f"r{4 + place}", f"r{8 + place}"

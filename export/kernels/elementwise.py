@@ -74,8 +74,8 @@ def scale_constants(stage: Stage, weight: NDArray[np.int8], input_zero_point: in
     """The words that `emit_scale` reads."""
     doubled = 2 * weight.reshape(-1).astype(np.int64)
     half = 1 << np.maximum(stage.right - 1, 0)
-    columns = [doubled, stage.bias - input_zero_point * doubled, stage.multiplier, half + (stage.zero_point << stage.right),
-               stage.right]  # fmt: skip
+    rounding = half + (stage.zero_point << stage.right)
+    columns = [doubled, stage.bias - input_zero_point * doubled, stage.multiplier, rounding, stage.right]
     if stage.clamped:
         columns += [np.full_like(doubled, -128) if stage.low is None else stage.low,
                     np.full_like(doubled, 127) if stage.high is None else stage.high]  # fmt: skip

@@ -2,8 +2,8 @@
 
 Two rows of outputs are computed at once, y0 and y1. The kernel's rows (taps g) that fall on rows of the input of one
 phase (d, a stride apart) are cut into runs of three, two and one, and each run takes 4 instead of 6, 3 instead of 4, or
-2 products (Winograd's minimal filtering, F(2,3) and F(2,2): Lavin and Gray, arXiv:1509.09308). Everything is doubled, so
-that only integers occur:
+2 products (Winograd's minimal filtering, F(2,3) and F(2,2): Lavin and Gray, arXiv:1509.09308). Everything is doubled,
+so that only integers occur:
 
     three   2 y0 = 2(d0-d2) g0 + (d1+d2)(g0+g1+g2) + (d2-d1)(g0-g1+g2)
             2 y1 = (d1+d2)(g0+g1+g2) - (d2-d1)(g0-g1+g2) + 2(d3-d1) g2
@@ -46,7 +46,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Scheme:
-    """rows: of output in one pass; step: rows of the input from one pass to the next; window: rows that a pass reads."""
+    """rows: of output in one pass; step: rows of input from one pass to the next; window: rows that a pass reads."""
 
     rows: int
     step: int
@@ -110,7 +110,8 @@ def _starts(threes: int, twos: int, ones: int, shared: bool = False) -> dict[str
     """Where the segments of each sum begin; `shared`: single taps stand once, between first and second."""
     order = (("difference", threes), ("both", threes + twos), ("first", threes + twos), ("first one", ones),
              ("second one", ones), ("second", threes + twos))  # fmt: skip
-    starts, place = {}, 0
+    starts: dict[str, int] = {}
+    place = 0
     for name, count in order:
         if shared and name == "second one":
             starts[name] = starts["first one"]

@@ -39,8 +39,7 @@ class Shape:
         """The shape of a conv or a depthwise_conv."""
         x, weight, output = graph.tensor(op.inputs[0]), graph.tensor(op.inputs[1]), graph.tensor(op.output)
         kernel = weight.shape[1:3] if op.kind == "conv" else weight.shape[:2]
-        numbers = (*x.shape, *output.shape, *kernel, *op.stride, op.padding[0], op.padding[2])
-        return cls(*(int(number) for number in numbers), zero_point=x.zero_point)
+        return cls(*x.shape, *output.shape, *kernel, *op.stride, op.padding[0], op.padding[2], x.zero_point)
 
 
 @dataclass(frozen=True)

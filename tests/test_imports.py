@@ -22,8 +22,8 @@ ORDER = (
     "training.run", "training", "arith", "graph.node", "graph.rules", "graph.graph", "graph.storage", "graph",
     "output_stage", "reference", "plan", "cost", "lower", "quantize", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware", "export.metadata",
-    "export.kernels", "export.c_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle", "export.executors", "export.verify",
-    "export",
+    "export.kernels", "export.c_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle", "export.executors",
+    "export.verify", "export",
     "bench.cores", "bench.host", "bench.measure", "bench.results", "bench.accuracy", "bench.tables", "bench", "stream",
     "subject", "console", "pictures", "report", "commands", "quickstart", "cli",
 )  # fmt: skip

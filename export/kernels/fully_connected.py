@@ -1,8 +1,8 @@
 """Assembly of a fully connected layer: four channels at a time, weights straight from flash.
 
-Two channels p and q share a word: each half holds p + 256 q. One SMLAD on the word sums p and 256 q together, one on its
-sign-extended low bytes sums p alone; their difference is 256 times q's sum, exact modulo 2**32 as long as that sum stays
-below 2**23, which the weights prove.
+Two channels p and q share a word: each half holds p + 256 q. One SMLAD on the word sums p and 256 q together, one on
+its sign-extended low bytes sums p alone; their difference is 256 times q's sum, exact modulo 2**32 as long as that sum
+stays below 2**23, which the weights prove.
 """
 
 from dataclasses import replace
@@ -27,7 +27,7 @@ def exact(weight: NDArray[np.int8]) -> bool:
 
 
 def pack(weight: NDArray[np.int8]) -> NDArray[np.int8]:
-    """Weights (out, in) as [four channels][quad of inputs][inputs 0 2, inputs 1 3][pair of channels][input][channel]."""
+    """Weights (out, in) as [four channels][quad of inputs][inputs 0 2 or 1 3][pair of channels][input][channel]."""
     channels, inputs = (-(-extent // 4) for extent in weight.shape)
     padded = np.zeros((4 * channels, 4 * inputs), np.int64)
     padded[: weight.shape[0], : weight.shape[1]] = weight

@@ -39,7 +39,10 @@ class Shape:
         """The shape of a conv or a depthwise_conv."""
         x, weight, output = graph.tensor(op.inputs[0]), graph.tensor(op.inputs[1]), graph.tensor(op.output)
         kernel = weight.shape[1:3] if op.kind == "conv" else weight.shape[:2]
-        return cls(*x.shape, *output.shape, *kernel, *op.stride, op.padding[0], op.padding[2], x.zero_point)
+        return cls(
+            x.shape[0], x.shape[1], x.shape[2], output.shape[0], output.shape[1], output.shape[2], kernel[0], kernel[1],
+            op.stride[0], op.stride[1], op.padding[0], op.padding[2], x.zero_point,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)

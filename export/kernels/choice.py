@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal, cast, get_args
 
 from tinyclf.export.kernels.candidates import candidates
+from tinyclf.export.kernels.convolution import LONGEST_BODY
 from tinyclf.export.kernels.kernel import Kernel
 
 from tinyclf.errors import UsageError
@@ -18,8 +19,8 @@ CYCLES_PER_OUTPUT = 25
 CYCLES_PER_INSTRUCTION = 1.35
 PORTABLE_CODE_BYTES = 700
 PORTABLE = "portable C"
-# A kernel may be so much slower than the fastest if it takes less memory for it.
-TOLERANCE = 1.04
+# Where RAM has no limit, as little of it as keeps the modelled cycles within this factor of the fewest.
+TOLERANCE = 1.07
 SHORT_BODY = 4
 
 Optimize = Literal["speed", "size"]
@@ -71,9 +72,13 @@ def choose(graph: Graph, limits: Limits) -> tuple[Choice, ...]:
     least = plan(graph).arena_bytes
     if limits.ram is not None and limits.ram < least:
         raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {least} and more")
-    options = [_options(graph, index, limits) for index in range(len(graph.ops))]
-    chosen = [_fastest(choices) for choices in options]
-    return tuple(_fit_flash(chosen, options, limits.flash))
+    body = SHORT_BODY if limits.optimize == "size" else LONGEST_BODY
+    options = [_options(graph, index, body) for index in range(len(graph.ops))]
+    most = least if limits.optimize == "size" else limits.ram or _enough(options)
+    fitting = [[option for option in layer if option.arena_bytes <= most] for layer in options]
+    chosen = [_fastest(layer, len(every) - len(layer), most) for layer, every in zip(fitting, options, strict=True)]
+    choices = [[option.choice for option in layer] for layer in fitting]
+    return tuple(_fit_flash(chosen, choices, limits.flash))
 
 
 def kernels(choices: Sequence[Choice]) -> dict[int, Kernel]:
@@ -86,40 +91,58 @@ def arena_bytes(graph: Graph, choices: Sequence[Choice]) -> int:
     return with_scratch(graph, {choice.layer: choice.scratch_bytes for choice in choices})[1]
 
 
-def _options(graph: Graph, index: int, limits: Limits) -> list[Choice]:
-    """Everything that fits in RAM; the portable kernel always does."""
+@dataclass(frozen=True)
+class _Option:
+    """A choice that could be made, and the arena that it needs."""
+
+    choice: Choice
+    arena_bytes: int
+
+
+def _options(graph: Graph, index: int, body: int) -> list[_Option]:
+    """The portable kernel and all that are generated."""
     op = graph.ops[index]
-    most = plan(graph).arena_bytes if limits.optimize == "size" else limits.ram
-    every = list(candidates(graph, op, SHORT_BODY)) if limits.optimize == "size" else list(candidates(graph, op))
-    fitting = [
-        kernel for kernel in every if most is None or with_scratch(graph, {index: kernel.scratch_bytes})[1] <= most
-    ]
-    why = "nothing is generated for it" if not every else f"no generated kernel fits in {most} bytes of RAM"
-    reason = f"fastest of {len(every)}" + (
-        f", {len(every) - len(fitting)} take too much RAM" if every != fitting else ""
-    )
-    return [_portable(graph, index, op, why), *(_generated(index, op, kernel, reason) for kernel in fitting)]
+    choices = [_portable(graph, index, op), *(_generated(index, op, kernel) for kernel in candidates(graph, op, body))]
+    return [_Option(choice, with_scratch(graph, {index: choice.scratch_bytes})[1]) for choice in choices]
 
 
-def _portable(graph: Graph, index: int, op: Op, reason: str) -> Choice:
+def _enough(options: list[list[_Option]]) -> int:
+    """The smallest arena with which the fastest kernels that fit are nearly as fast as any."""
+    sizes = sorted({option.arena_bytes for layer in options for option in layer})
+
+    def cycles(most: int) -> int:
+        return sum(min(option.choice.cycles for option in layer if option.arena_bytes <= most) for layer in options)
+
+    return next(size for size in sizes if size >= _least(options) and cycles(size) <= TOLERANCE * cycles(sizes[-1]))
+
+
+def _least(options: list[list[_Option]]) -> int:
+    """The portable kernels' arena: that of the activations."""
+    return max(layer[0].arena_bytes for layer in options)
+
+
+def _portable(graph: Graph, index: int, op: Op) -> Choice:
     output, weighted = graph.tensor(op.output), op.kind in WEIGHTED
     positions = output.size // output.shape[-1]
     macs = graph.tensor(op.inputs[1]).size * positions if weighted else 0
     cycles = int(CYCLES_PER_MAC.get(op.kind, 0) * macs + CYCLES_PER_OUTPUT * output.size)
     tables = sum(graph.tensor(name).nbytes for name in op.constants) + (5 * output.shape[-1] if weighted else 0)
     return Choice(index, op.output, op.kind, PORTABLE, int(cycles / CYCLES_PER_INSTRUCTION), cycles,
-                  PORTABLE_CODE_BYTES + tables, 0, reason, None)  # fmt: skip
+                  PORTABLE_CODE_BYTES + tables, 0, "", None)  # fmt: skip
 
 
-def _generated(index: int, op: Op, kernel: Kernel, reason: str) -> Choice:
+def _generated(index: int, op: Op, kernel: Kernel) -> Choice:
     return Choice(index, op.output, op.kind, kernel.variant, kernel.instructions, kernel.cycles, kernel.flash_bytes,
-                  kernel.scratch_bytes, reason, kernel)  # fmt: skip
+                  kernel.scratch_bytes, "", kernel)  # fmt: skip
 
 
-def _fastest(choices: list[Choice]) -> Choice:
-    least = min(choice.cycles for choice in choices)
-    near = [choice for choice in choices if choice.cycles <= TOLERANCE * least]
-    return min(near, key=lambda choice: (choice.scratch_bytes, choice.cycles))
+def _fastest(options: list[_Option], too_large: int, most: int) -> Choice:
+    """The fewest cycles, and among equals the least memory."""
+    choice = min((option.choice for option in options), key=lambda choice: (choice.cycles, choice.scratch_bytes))
+    others = f"; {too_large} take more than {most:,} bytes of RAM" if too_large else ""
+    if len(options) == 1:
+        return replace(choice, reason=f"no other fits{others}" if too_large else "nothing is generated for it")
+    return replace(choice, reason=f"fastest of {len(options)}{others}")
 
 
 def _fit_flash(chosen: list[Choice], options: list[list[Choice]], flash: int | None) -> list[Choice]:

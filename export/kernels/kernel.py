@@ -7,6 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 GUARD = "defined(__ARM_FEATURE_DSP) && !defined(TC_PORTABLE)"
+# Linkers for Linux take a file without it for one that wants an executable stack.
+NO_EXECUTABLE_STACK = """#if defined(__linux__) && defined(__ELF__)
+    .section .note.GNU-stack, "", %progbits
+#endif
+"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,7 +52,7 @@ def assembly(kernels: Mapping[int, Kernel]) -> str:
             parts.append(_function(names[index], kernel))
         parts.append(_table(f"tc_weights_{index}", ".byte", kernel.weights))
         parts.append(_table(f"tc_stage_{index}", ".word", kernel.constants))
-    return "\n\n".join([*parts, "#endif\n"])
+    return "\n\n".join([*parts, "#endif", NO_EXECUTABLE_STACK])
 
 
 def _function(name: str, kernel: Kernel) -> str:

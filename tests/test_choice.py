@@ -67,7 +67,7 @@ def test_less_flash_costs_cycles_and_too_little_is_refused(graph: Graph) -> None
     assert any("smaller, to fit in 65000 bytes of flash" in choice.reason for choice in tight)
     with pytest.raises(UsageError, match=r"flash 9000: too little for the layers; allowed: [0-9]+ and more"):
         choose(graph, Limits(flash=9_000))
-    with pytest.raises(UsageError, match="ram 9000: too little for the activations; allowed: 36864 and more"):
+    with pytest.raises(UsageError, match="ram 9000: too little for the activations; allowed: 19200 and more"):
         choose(graph, Limits(ram=9_000))
 
 

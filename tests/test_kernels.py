@@ -8,8 +8,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from random_graphs import random_graph, random_windows, wide_graph
+from tinyclf.export import c_source
 from tinyclf.export.kernels.candidates import candidates
+from tinyclf.export.kernels.choice import Limits, choose, kernels
 from tinyclf.export.kernels.kernel import Kernel, assembly, functions
+from tinyclf.firmware.device import EmulatedDevice
+from tinyclf.firmware.device import run as run_graph
 from tinyclf.firmware.emulator import Machine
 from tinyclf.firmware.toolchain import compile_firmware, find_target
 from unicorn import arm_const
@@ -53,11 +57,11 @@ def cases(graph: Graph, rng: np.random.Generator, body: int) -> list[Case]:
 
 def run_all(cases: Sequence[Case], folder: Path, target: str = "cortex-m4") -> None:
     """Link all kernels into one program and run each on its inputs."""
-    kernels = {index: case.kernel for index, case in enumerate(cases)}
-    names = functions(kernels)
-    (folder / "kernels.S").write_text(assembly(kernels))
+    every = {index: case.kernel for index, case in enumerate(cases)}
+    names = functions(every)
+    (folder / "kernels.S").write_text(assembly(every))
     (folder / "harness.c").write_text(HARNESS)
-    tables = [f"tc_{table}_{index}" for table in ("weights", "stage") for index in kernels]
+    tables = [f"tc_{table}_{index}" for table in ("weights", "stage") for index in every]
     core = find_target(target)
     elf = compile_firmware(
         [folder / "kernels.S", folder / "harness.c"], folder / "kernels.elf", core,
@@ -98,3 +102,14 @@ def test_every_candidate_equals_the_reference(
 ) -> None:
     rng = np.random.default_rng(seed)
     run_all([case for _ in range(8) for case in cases(make(rng), rng, body=int(rng.choice([1, 4, 16])))], tmp_path)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_chosen_kernels_share_memory_safely(seed: int, tmp_path: Path) -> None:
+    """Whole random graphs in one arena, each layer with the kernel that was chosen for it."""
+    rng = np.random.default_rng(seed)
+    graph = (random_graph, wide_graph)[seed % 2](rng)
+    windows = random_windows(rng, graph, 3)
+    c_source.write(graph, tmp_path, kernels=kernels(choose(graph, Limits(ram=int(rng.choice([1 << 14, 1 << 20]))))))
+    device = EmulatedDevice(tmp_path, M4)
+    np.testing.assert_array_equal(run_graph(device, graph, windows), reference.run(graph, windows))

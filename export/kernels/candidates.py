@@ -56,11 +56,11 @@ def _depthwise(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
         if not stage.wide and shape.channels <= 4000:
             words = elementwise.scale_constants(stage, weight, shape.zero_point)
             code = elementwise.emit_scale(shape.height * shape.width, shape.channels, stage)
-            yield _kernel("a factor per channel", code, NOTHING[0], words, 0)
+            yield _kernel("a factor per channel", code, NOTHING[0], words, 0, grain=shape.channels)
     elif depthwise.supports(shape, stage):
         words = depthwise.constants(shape, stage, weight)
         yield _kernel("strip of one channel, rows in pairs", depthwise.emit(shape, stage), NOTHING[0], words,
-                      depthwise.scratch_bytes(shape))  # fmt: skip
+                      depthwise.scratch_bytes(shape), grain=shape.channels)  # fmt: skip
 
 
 def _fully_connected(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
@@ -123,11 +123,16 @@ def _convolution(graph: Graph, op: Op, stage: Stage, window: Window, body: int) 
         ", weights resident" if window.resident else "")  # fmt: skip
     taps = weight.reshape(shape.out_channels, shape.kernel_height, shape.kernel_width, shape.channels)
     code = convolution.emit(window, stage, body)
-    return _kernel(f"{name}, {details}", code, weights.pack(window, taps), stage.pack(), window.scratch_bytes)
+    return _kernel(f"{name}, {details}", code, weights.pack(window, taps), stage.pack(), window.scratch_bytes,
+                   below=max(0, window.below))  # fmt: skip
 
 
-def _kernel(variant: str, code: Assembly, packed: NDArray[np.int8], words: NDArray[np.int32], scratch: int) -> Kernel:
-    return Kernel(variant, code.text(), packed, words, scratch, int(code.instructions), int(code.cycles))
+def _kernel(
+    variant: str, code: Assembly, packed: NDArray[np.int8], words: NDArray[np.int32], scratch: int, below: int = 0,
+    grain: int = 1,
+) -> Kernel:  # fmt: skip
+    cost = int(code.instructions), int(code.cycles)
+    return Kernel(variant, code.text(), packed, words, scratch, *cost, below, grain)
 
 
 def _largest_sums(graph: Graph, op: Op) -> NDArray[np.int64]:

@@ -20,6 +20,7 @@ class Kernel:
 
     code: the function's lines, without name; weights: bytes in flash, in the kernel's own order; constants: words of
     the output stage; scratch_bytes: memory that it uses while it runs; instructions and cycles: of one call, modelled.
+    The output may overlap the input where it begins at least `below` bytes, a multiple of `grain`, before it.
     """
 
     variant: str
@@ -29,6 +30,8 @@ class Kernel:
     scratch_bytes: int
     instructions: int
     cycles: int
+    below: int = 0
+    grain: int = 1
 
     @property
     def flash_bytes(self) -> int:

@@ -171,6 +171,16 @@ class Window:
         return -(-(max(columns, shape.left + shape.width) * shape.channels + 3) // 4) * 4
 
     @property
+    def below(self) -> int:
+        """How far below the input the output must begin to take its place: a block is read before it is written."""
+        shape = self.shape
+        row, out_row = shape.width * shape.channels, shape.out_width * shape.out_channels
+        last = shape.out_height - self.block
+        ends = ((start + self.block, min(start + self.block, last)) for start in range(0, last, self.block))
+        reads = ((end, max(0, following * shape.stride_height - shape.top)) for end, following in ends)
+        return max((end * out_row - min(first, shape.height) * row for end, first in reads), default=0)
+
+    @property
     def padded_rows(self) -> bool:
         """Whether some row of a window lies outside the input."""
         shape = self.shape

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +10,7 @@ from tinyclf.export.kernels import convolution, depthwise, elementwise, fully_co
 from tinyclf.export.kernels.assembly import Assembly
 from tinyclf.export.kernels.kernel import Kernel
 from tinyclf.export.kernels.stage import Stage
-from tinyclf.export.kernels.window import Shape, Window
+from tinyclf.export.kernels.window import Shape, Weights, Window
 
 from tinyclf import reference
 from tinyclf.arith import INT8_MIN
@@ -82,8 +83,8 @@ def _windows(graph: Graph, op: Op) -> Iterator[Window]:
             schemes.append(scheme.minimal(shape.kernel_height, shape.stride_height))
         for plan in schemes:
             for passes in _passes(shape.out_height, plan.rows):
-                for resident in (False, True):
-                    window = Window(shape, plan, passes, fold, resident)
+                for place in get_args(Weights):
+                    window = Window(shape, plan, passes, fold, place)
                     if window.scratch_bytes <= LARGEST_SCRATCH:
                         yield window
 
@@ -119,20 +120,21 @@ def _convolution(graph: Graph, op: Op, stage: Stage, window: Window, body: int) 
     assert weight is not None
     shape = window.shape
     name = "minimal filtering" if window.scheme.rows == 2 else "pointwise" if shape.kernel_width == 1 else "plain"
-    details = f"{window.block} rows at once" + (", folded" if window.folded else "") + (
-        ", weights resident" if window.resident else "")  # fmt: skip
+    expanded = window.weights == "in flash"
+    details = f"{window.block} rows at once" + (", folded" if window.folded else "")
+    details += {"by pair": "", "resident": ", weights resident", "in flash": ", weights expanded"}[window.weights]
     taps = weight.reshape(shape.out_channels, shape.kernel_height, shape.kernel_width, shape.channels)
-    code = convolution.emit(window, stage, body)
-    return _kernel(f"{name}, {details}", code, weights.pack(window, taps), stage.pack(), window.scratch_bytes,
-                   below=max(0, window.below))  # fmt: skip
+    packed = weights.unpacked(window, taps) if expanded else weights.pack(window, taps)
+    code, below = convolution.emit(window, stage, body), max(0, window.below)
+    return _kernel(f"{name}, {details}", code, packed, stage.pack(), window.scratch_bytes, below, expanded=expanded)
 
 
 def _kernel(
     variant: str, code: Assembly, packed: NDArray[np.int8], words: NDArray[np.int32], scratch: int, below: int = 0,
-    grain: int = 1,
+    grain: int = 1, expanded: bool = False,
 ) -> Kernel:  # fmt: skip
     cost = int(code.instructions), int(code.cycles)
-    return Kernel(variant, code.text(), packed, words, scratch, *cost, below, grain)
+    return Kernel(variant, code.text(), packed, words, scratch, *cost, below, grain, expanded)
 
 
 def _largest_sums(graph: Graph, op: Op) -> NDArray[np.int64]:

@@ -28,8 +28,10 @@ Optimize = Literal["speed", "size"]
 
 @dataclass(frozen=True)
 class Limits:
-    """What to choose by. flash: bytes of code and tables at most; ram: bytes of the arena at most; None: no limit.
+    """What to choose by. flash: bytes of code and tables at most; ram: bytes of the arena at most.
 
+    Where flash is given, what is free of it may hold weights expanded to two or three bytes each; else each takes one.
+    Where RAM is not given, the kernels take as little as keeps them nearly as fast as they could be.
     `size` takes no memory beyond what the activations need, and short loops.
     """
 
@@ -73,7 +75,7 @@ def choose(graph: Graph, limits: Limits) -> tuple[Choice, ...]:
     if limits.ram is not None and limits.ram < least:
         raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {least} and more")
     body = SHORT_BODY if limits.optimize == "size" else LONGEST_BODY
-    options = [_options(graph, index, body) for index in range(len(graph.ops))]
+    options = [_options(graph, index, body, limits.flash is not None) for index in range(len(graph.ops))]
     most = least if limits.optimize == "size" else limits.ram or _enough(options)
     fitting = [[option for option in layer if option.arena_bytes <= most] for layer in options]
     chosen = [_fastest(layer, len(every) - len(layer), most) for layer, every in zip(fitting, options, strict=True)]
@@ -99,10 +101,14 @@ class _Option:
     arena_bytes: int
 
 
-def _options(graph: Graph, index: int, body: int) -> list[_Option]:
+def _options(graph: Graph, index: int, body: int, expanded: bool) -> list[_Option]:
     """The portable kernel and all that are generated."""
     op = graph.ops[index]
-    every = (kernel for kernel in candidates(graph, op, body) if _keeps_input(graph, op, kernel))
+    every = (
+        kernel
+        for kernel in candidates(graph, op, body)
+        if (expanded or not kernel.expanded) and _keeps_input(graph, op, kernel)
+    )
     choices = [_portable(graph, index, op), *(_generated(index, op, kernel) for kernel in every)]
     return [_Option(choice, with_scratch(graph, {index: choice.scratch_bytes})[1]) for choice in choices]
 

@@ -57,7 +57,7 @@ def _prepare(code: Assembly, window: Window, frame: Frame) -> None:
         emit_clear(code, window)
     if window.padding_bytes:
         _fill_padding(code, window, frame)
-    if window.resident:
+    if window.weights == "resident":
         code.note("unpack the weights of all channels")
         code(f"ldr lr, {frame['weight']}")
         code(f"ldr r12, {frame['scratch']}")
@@ -187,14 +187,17 @@ def _channels(code: Assembly, window: Window, stage: Stage, frame: Frame, longes
     code.constant("r2", shape.out_width * shape.out_channels)
     code("mla r0, r1, r2, r0")
     code(f"str r0, {frame['target']}")
-    code(f"ldr r0, {frame['scratch']}")
-    code.add("r0", "r0", window.weights_at)
+    if window.weights == "in flash":
+        code(f"ldr r0, {frame['weight']}")
+    else:
+        code(f"ldr r0, {frame['scratch']}")
+        code.add("r0", "r0", window.weights_at)
     code(f"str r0, {frame['unpacked']}")
     code(f"mov r0, #{window.pairs}")
     code(f"str r0, {frame['pairs']}")
     top = code.label()
     with code.times(window.pairs):
-        if not window.resident:
+        if window.weights == "by pair":
             code.note("unpack a pair of channels")
             code(f"ldr lr, {frame['packed']}")
             code(f"ldr r12, {frame['unpacked']}")
@@ -202,7 +205,7 @@ def _channels(code: Assembly, window: Window, stage: Stage, frame: Frame, longes
             code(f"str lr, {frame['packed']}")
         _tiles(code, window, stage, frame, longest)
         steps = [("constants", 4 * stage.words), ("target", 2)]
-        for name, step in steps + ([("unpacked", window.weight_bytes)] if window.resident else []):
+        for name, step in steps + ([("unpacked", window.weight_bytes)] if window.weights != "by pair" else []):
             _advance(code, frame, name, step)
         _count_down(code, frame, "pairs", top)
 

@@ -20,7 +20,8 @@ class Kernel:
 
     code: the function's lines, without name; weights: bytes in flash, in the kernel's own order; constants: words of
     the output stage; scratch_bytes: memory that it uses while it runs; instructions and cycles: of one call, modelled.
-    The output may overlap the input where it begins at least `below` bytes, a multiple of `grain`, before it.
+    The output may overlap the input where it begins at least `below` bytes, a multiple of `grain`, before it. expanded:
+    the weights take two to three bytes each.
     """
 
     variant: str
@@ -32,6 +33,7 @@ class Kernel:
     cycles: int
     below: int = 0
     grain: int = 1
+    expanded: bool = False
 
     @property
     def flash_bytes(self) -> int:

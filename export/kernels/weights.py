@@ -25,6 +25,25 @@ def pack(window: Window, weight: NDArray[np.int8]) -> NDArray[np.int8]:
     return np.ascontiguousarray(joined).reshape(-1)
 
 
+def unpacked(window: Window, weight: NDArray[np.int8]) -> NDArray[np.int8]:
+    """Weights (out, kh, kw, in) as `emit_unpack` would leave them: [pair][segment][word]{channel 0, channel 1}."""
+    shape = window.shape
+    flat = weight.reshape(shape.out_channels, shape.kernel_height, window.taps, window.values)
+    padded = np.zeros((2 * window.pairs, shape.kernel_height, window.taps, 4 * window.quads), np.int64)
+    padded[: len(flat), ..., : window.values] = flat
+    segments = np.zeros((len(padded), window.scheme.weight_segments, *padded.shape[2:]), np.int64)
+    for chunk in window.scheme.chunks:
+        rows = padded[:, list(chunk.taps)]
+        both, difference = rows.sum(axis=1), rows[:, 0] - rows[:, 1 % len(chunk.taps)] + rows[:, -1]
+        made = {"three": (rows[:, 0], rows[:, -1], both, difference), "two": (rows[:, 0], rows[:, -1], both)}
+        for segment, values in zip(chunk.weights, made.get(chunk.kind, (rows[:, 0],)), strict=False):
+            segments[:, segment] = values
+    # A quad's first word holds values 0 and 2, its second 1 and 3.
+    quads = segments.reshape(*segments.shape[:3], window.quads, 2, 2).swapaxes(4, 5)
+    words = quads.reshape(window.pairs, 2, window.scheme.weight_segments, window.taps, -1, 2)[..., : window.words, :]
+    return np.ascontiguousarray(words.transpose(0, 2, 3, 4, 1, 5)).astype("<i2").reshape(-1).view(np.int8)
+
+
 def emit_unpack(code: Assembly, window: Window) -> None:
     """Unpack one pair of channels from [lr] to [r12]; both move on. Uses all registers.
 

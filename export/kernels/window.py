@@ -10,10 +10,13 @@ one load brings four words. Weights lie as [segment][word]{channel 0, channel 1}
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from tinyclf.export.kernels.scheme import Scheme
 
 from tinyclf.graph import Graph, Op
+
+Weights = Literal["by pair", "resident", "in flash"]
 
 
 @dataclass(frozen=True)
@@ -49,15 +52,15 @@ class Shape:
 class Window:
     """How one convolution is walked. Offsets and sizes in bytes.
 
-    passes: of the scheme in one block of rows that is widened at once; resident: whether the weights of all channels
-    are unpacked once, before the first block, or those of a pair again for each block.
+    passes: of the scheme in one block of rows that is widened at once. weights: a pair of channels is unpacked again
+    for each block, or all channels once before the first, or they lie unpacked in flash.
     """
 
     shape: Shape
     scheme: Scheme
     passes: int
     folded: bool
-    resident: bool
+    weights: Weights
 
     @property
     def values(self) -> int:
@@ -201,7 +204,7 @@ class Window:
 
     @property
     def padding_at(self) -> int:
-        return self.weights_at + self.weight_bytes * (self.pairs if self.resident else 1)
+        return self.weights_at + self.weight_bytes * {"by pair": 1, "resident": self.pairs, "in flash": 0}[self.weights]
 
     @property
     def scratch_bytes(self) -> int:

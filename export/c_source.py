@@ -2,10 +2,13 @@
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.export.kernels import host
+from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
 
@@ -23,6 +26,7 @@ from tinyclf.plan import Plan, plan, with_scratch
 
 KERNELS = "tc_kernels.h"
 ASSEMBLY = "model_dsp.S"
+HOST_KERNELS, HOST_TABLES = "tc_kernels_x86.h", "model_x86.h"
 
 
 def write(
@@ -37,8 +41,10 @@ def write(
     kernels = kernels or {}
     write_text(folder / "model.h", header(graph, kernels))
     write_text(folder / "model.c", source(graph, kernels))
-    shutil.copyfile(RUNTIME / KERNELS, folder / KERNELS)
-    files = ["model.h", "model.c", KERNELS]
+    write_text(folder / HOST_TABLES, _host_tables(graph, host_kernels(graph)))
+    for name in (KERNELS, HOST_KERNELS):
+        shutil.copyfile(RUNTIME / name, folder / name)
+    files = ["model.h", "model.c", KERNELS, HOST_TABLES, HOST_KERNELS]
     if kernels:
         write_text(folder / ASSEMBLY, f"{_banner(graph)}\n{assembly(kernels)}")
         files.append(ASSEMBLY)
@@ -113,14 +119,20 @@ def source(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
     scratch, _ = with_scratch(graph, _scratch(kernels))
     names = functions(kernels)
     parts = [_banner(graph), '#include "model.h"', f'#include "{KERNELS}"', ""]
+    parts += [f'#if {host.GUARD}\n#define TC_X86\n#include "{HOST_TABLES}"\n#endif', ""]
     parts += [_prototypes(names), ""] if kernels else []
+    on_host = host_kernels(graph)
     for index, op in enumerate(graph.ops):
-        portable = [*_tables(graph, index, op), _layer(graph, layout, index, op)]
+        variants = []
         if index in kernels:
             special = _special_layer(graph, layout, index, op, names[index], scratch[index])
-            parts += ["#ifdef TC_DSP", special, "#else", *portable, "#endif", ""]
-        else:
-            parts += [*portable, ""]
+            variants.append(("TC_DSP", special))
+        if index in on_host:
+            variants.append(("TC_X86", _host_layer(graph, layout, index, op, on_host[index])))
+        for number, (macro, special) in enumerate(variants):
+            parts += [f"#{'elif' if number else 'if'} defined({macro})", special]
+        portable = [*_tables(graph, index, op), _layer(graph, layout, index, op)]
+        parts += [*(["#else"] if variants else []), *portable, *(["#endif"] if variants else []), ""]
     cases = "\n".join(f"    case {index}: layer_{index}(state->arena); break;" for index in range(len(graph.ops)))
     labels = ", ".join(f'"{label}"' for label in graph.labels)
     parts.append(f"""const char *const tc_labels[TC_LABELS] = {{{labels}}};
@@ -204,6 +216,31 @@ def _special_layer(graph: Graph, layout: Plan, index: int, op: Op, function: str
     source, weights, stage, target = arguments
     call = f"{function}(arena + {source}, {weights}, {stage}, arena + {target}, arena + {scratch});"
     return f"{_title(graph, index, op)}\nstatic void layer_{index}(int8_t *arena)\n{{\n    {call}\n}}"
+
+
+def _host_layer(graph: Graph, layout: Plan, index: int, op: Op, kernel: HostKernel) -> str:
+    source, target = layout.offsets[op.inputs[0]], layout.offsets[op.output]
+    numbers = [value for name, value in asdict(kernel.shape).items() if name != "zero_point"]
+    shape = (
+        f"{{{{{', '.join(map(str, numbers))}}}, {kernel.row}, {kernel.quads}, {graph.tensor(op.output).zero_point}}}"
+    )
+    tables = f"x86_weights_{index}, x86_stage_{index}, {kernel.shape.zero_point}"
+    return f"""{_title(graph, index, op)}
+static void layer_{index}(int8_t *arena)
+{{
+    const tc_x86_conv_shape shape = {shape};
+    uint8_t padded[{kernel.copy_bytes}];
+    tc_x86_conv(arena + {source}, {tables}, shape, padded, arena + {target});
+}}"""
+
+
+def _host_tables(graph: Graph, kernels: Mapping[int, HostKernel]) -> str:
+    """Weights and output stages as tc_kernels_x86.h wants them."""
+    tables = []
+    for index, kernel in kernels.items():
+        tables.append(_array("static const int8_t", f"x86_weights_{index}", kernel.weights))
+        tables.append(_array("static const int32_t", f"x86_stage_{index}", kernel.stage))
+    return "\n".join([_banner(graph), f'#include "{HOST_KERNELS}"', "", *tables, ""])
 
 
 def _title(graph: Graph, index: int, op: Op) -> str:

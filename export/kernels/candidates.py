@@ -32,7 +32,7 @@ def candidates(graph: Graph, op: Op, body: int = convolution.LONGEST_BODY) -> It
     if op.kind not in WEIGHTED:
         return
     stage = Stage.of(graph, op)
-    if not stage.exact(_largest_sums(graph, op)):
+    if not stage.exact(largest_sums(graph, op)):
         return
     if op.kind == "depthwise_conv":
         yield from _depthwise(graph, op, stage)
@@ -137,7 +137,7 @@ def _kernel(
     return Kernel(variant, code.text(), packed, words, scratch, *cost, below, grain, expanded)
 
 
-def _largest_sums(graph: Graph, op: Op) -> NDArray[np.int64]:
+def largest_sums(graph: Graph, op: Op) -> NDArray[np.int64]:
     """The largest magnitude of each channel's sum with its bias."""
     weight, bias = graph.tensor(op.inputs[1]).data, graph.tensor(op.inputs[2]).data
     assert weight is not None

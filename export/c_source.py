@@ -224,13 +224,14 @@ def _host_layer(graph: Graph, layout: Plan, index: int, op: Op, kernel: HostKern
     shape = (
         f"{{{{{', '.join(map(str, numbers))}}}, {kernel.row}, {kernel.quads}, {graph.tensor(op.output).zero_point}}}"
     )
+    function = "tc_x86_depthwise_conv" if op.kind == "depthwise_conv" else "tc_x86_conv"
     tables = f"x86_weights_{index}, x86_stage_{index}, {kernel.shape.zero_point}"
     return f"""{_title(graph, index, op)}
 static void layer_{index}(int8_t *arena)
 {{
     const tc_x86_conv_shape shape = {shape};
     uint8_t padded[{kernel.copy_bytes}];
-    tc_x86_conv(arena + {source}, {tables}, shape, padded, arena + {target});
+    {function}(arena + {source}, {tables}, shape, padded, arena + {target});
 }}"""
 
 
@@ -238,8 +239,8 @@ def _host_tables(graph: Graph, kernels: Mapping[int, HostKernel]) -> str:
     """Weights and output stages as tc_kernels_x86.h wants them."""
     tables = []
     for index, kernel in kernels.items():
-        tables.append(_array("static const int8_t", f"x86_weights_{index}", kernel.weights))
-        tables.append(_array("static const int32_t", f"x86_stage_{index}", kernel.stage))
+        tables.append(_array("TC_X86_TABLE int8_t", f"x86_weights_{index}", kernel.weights))
+        tables.append(_array("TC_X86_TABLE int32_t", f"x86_stage_{index}", kernel.stage))
     return "\n".join([_banner(graph), f'#include "{HOST_KERNELS}"', "", *tables, ""])
 
 

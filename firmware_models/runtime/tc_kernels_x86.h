@@ -12,6 +12,14 @@
 #include "tc_kernels.h"
 
 #define TC_X86_INLINE static inline __attribute__((always_inline))
+/* Sums stay in registers only where every loop over them is written out. */
+#ifdef __clang__
+#define TC_X86_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define TC_X86_UNROLL _Pragma("GCC unroll 8")
+#endif
+/* Vectors of tables never straddle two cache lines. */
+#define TC_X86_TABLE static const __attribute__((aligned(64)))
 
 enum {
     TC_X86_LANES = 16,     /* channels in a vector */
@@ -52,24 +60,33 @@ TC_X86_INLINE void tc_x86_tile(const uint8_t *const *x, const int8_t *weight, co
                                const int32_t positions, const int32_t vectors)
 {
     __m512i sum[TC_X86_POSITIONS][TC_X86_VECTORS];
+    TC_X86_UNROLL
     for (int32_t p = 0; p < positions; p++)
+        TC_X86_UNROLL
         for (int32_t v = 0; v < vectors; v++)
             sum[p][v] = tc_x86_load(stage + v * TC_X86_STAGE);
     for (int32_t ky = 0; ky < s->shape.kernel_height; ky++) {
         for (int32_t quad = 0; quad < s->quads; quad++, weight += vectors * TC_X86_STEP) {
             __m512i taps[TC_X86_VECTORS];
+            TC_X86_UNROLL
             for (int32_t v = 0; v < vectors; v++)
                 taps[v] = tc_x86_load(weight + v * TC_X86_STEP);
+            TC_X86_UNROLL
             for (int32_t p = 0; p < positions; p++) {
                 int32_t four;
                 __builtin_memcpy(&four, x[p] + ky * s->row + 4 * quad, 4);
+                TC_X86_UNROLL
                 for (int32_t v = 0; v < vectors; v++)
                     sum[p][v] = _mm512_dpbusd_epi32(sum[p][v], _mm512_set1_epi32(four), taps[v]);
             }
         }
     }
+    TC_X86_UNROLL
     for (int32_t p = 0; p < positions; p++)
-        for (int32_t v = 0; v < vectors && p < stored; v++) {
+        TC_X86_UNROLL
+        for (int32_t v = 0; v < vectors; v++) {
+            if (p >= stored)
+                continue;
             const int32_t left = channels - v * TC_X86_LANES;
             const __mmask16 real = (__mmask16)(left < TC_X86_LANES ? (1 << left) - 1 : 0xFFFF);
             _mm_mask_storeu_epi8(output + p * s->shape.out_channels + v * TC_X86_LANES, real,
@@ -134,6 +151,37 @@ static inline void tc_x86_conv(const int8_t *input, const int8_t *weight, const 
         }
         weight += vectors * TC_X86_STEP * s.quads * s.shape.kernel_height;
         stage += vectors * TC_X86_STAGE;
+    }
+}
+
+/* Depthwise convolution. weight [16 channels][tap][channel]; padded has room for the copy. */
+static inline void tc_x86_depthwise_conv(const int8_t *input, const int8_t *weight, const int32_t *stage,
+                                         int32_t input_zero_point, tc_x86_conv_shape s, uint8_t *padded,
+                                         int8_t *output)
+{
+    const tc_conv_shape *shape = &s.shape;
+    const int32_t taps = shape->kernel_height * shape->kernel_width;
+    tc_x86_pad(input, input_zero_point, &s, padded);
+    for (int32_t channel = 0; channel < shape->channels; channel += TC_X86_LANES) {
+        const int32_t left = shape->channels - channel;
+        const __mmask16 real = (__mmask16)(left < TC_X86_LANES ? (1 << left) - 1 : 0xFFFF);
+        for (int32_t y = 0; y < shape->out_height; y++)
+            for (int32_t x = 0; x < shape->out_width; x++) {
+                const uint8_t *window = padded + y * shape->stride_height * s.row + channel;
+                __m512i sum = tc_x86_load(stage);
+                for (int32_t ky = 0; ky < shape->kernel_height; ky++)
+                    for (int32_t kx = 0; kx < shape->kernel_width; kx++) {
+                        const int32_t place = (x * shape->stride_width + kx) * shape->channels;
+                        const __m128i values = _mm_maskz_loadu_epi8(real, window + ky * s.row + place);
+                        const int8_t *tap = weight + (ky * shape->kernel_width + kx) * TC_X86_LANES;
+                        const __m512i factors = _mm512_cvtepi8_epi32(_mm_load_si128((const __m128i *)(const void *)tap));
+                        sum = _mm512_add_epi32(sum, _mm512_mullo_epi32(_mm512_cvtepu8_epi32(values), factors));
+                    }
+                _mm_mask_storeu_epi8(output + (y * shape->out_width + x) * shape->channels + channel, real,
+                                     tc_x86_emit(sum, stage, s.zero_point));
+            }
+        weight += taps * TC_X86_LANES;
+        stage += TC_X86_STAGE;
     }
 }
 

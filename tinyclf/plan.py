@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tinyclf.graph import Graph
 from tinyclf.in_place import distance
@@ -34,6 +35,7 @@ class Lifetime:
         return self.first <= other.last and other.first <= self.last
 
 
+@lru_cache(maxsize=8)
 def plan(graph: Graph) -> Plan:
     """Place the largest tensors first, each at the lowest offset that is free during its whole life.
 

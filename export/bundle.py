@@ -13,6 +13,7 @@ import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
 from tinyclf.export import c_source, onnx_qdq, tflite_int8
+from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, kernels
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
@@ -100,10 +101,11 @@ def is_bundle(folder: Path) -> bool:
 
 def write(
     graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str] = FORMATS,
-    float_logits: NDArray[np.float32] | None = None,
+    float_logits: NDArray[np.float32] | None = None, limits: Limits | None = None,
 ) -> Bundle:  # fmt: skip
     """Write the formats, all or nothing; standardised windows (n, frames, mels) become the golden vectors.
 
+    limits: what the C's kernels are chosen by, the fastest where left out.
     float_logits (n, labels) are the float model's for the same windows, kept for their distance.
     """
     unknown = [name for name in formats if name not in FORMATS]
@@ -114,7 +116,7 @@ def write(
     beside = folder.with_name(f".{folder.name}.part")
     shutil.rmtree(beside, ignore_errors=True)
     extra = {} if float_logits is None else {"float_logits": float_logits}
-    _write_files(graph, verification, extra, beside, formats)
+    _write_files(graph, verification, extra, beside, formats, limits or Limits())
     if folder.is_dir():
         shutil.rmtree(folder)
     beside.replace(folder)
@@ -130,22 +132,24 @@ def latest_bundle(root: Path) -> Bundle:
 
 
 def _write_files(
-    graph: Graph, verification: NDArray[np.float32], extra: dict[str, Any], folder: Path, formats: Sequence[str]
-) -> None:
+    graph: Graph, verification: NDArray[np.float32], extra: dict[str, Any], folder: Path, formats: Sequence[str],
+    limits: Limits,
+) -> None:  # fmt: skip
     inputs = arith.quantize(verification, graph.input.scale, graph.input.zero_point)
     logits = reference.run(graph, inputs)
+    choices = choose(graph, limits)
     if "onnx" in formats:
         onnx_qdq.write(graph, folder / "model.onnx")
     if "tflite" in formats:
         tflite_int8.write(graph, folder / "model.tflite")
     if "c" in formats:
-        c_source.write(graph, folder / "firmware", (inputs[0], logits[0]))
+        c_source.write(graph, folder / "firmware", (inputs[0], logits[0]), kernels(choices))
     write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits, **extra}))
-    write_text(folder / DESCRIPTION, json.dumps(_description(graph), indent=2) + "\n")
+    write_text(folder / DESCRIPTION, json.dumps(_description(graph, choices), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)
 
 
-def _description(graph: Graph) -> dict[str, Any]:
+def _description(graph: Graph, choices: Sequence[Choice]) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -158,7 +162,9 @@ def _description(graph: Graph) -> dict[str, Any]:
             "scale": graph.output.scale,
             "zero_point": graph.output.zero_point,
         },
-        "ram_bytes": plan(graph).arena_bytes,
+        "ram_bytes": arena_bytes(graph, choices),
+        "ram_bytes_portable": plan(graph).arena_bytes,
+        "kernels": [choice.summary() for choice in choices],
         "weight_bytes": sum(tensor.nbytes for tensor in graph.constants),
         "provenance": dict(graph.provenance),
     }

@@ -30,13 +30,13 @@ ORDER = (
     "checkpoint", "evaluation", "training.losses", "training.optimisation",
     "training.sampling", "training.recipe", "training.batches", "training.loop",
     "training.run", "training", "graph.node", "graph.rules", "graph.graph", "graph.storage", "graph",
-    "output_stage", "reference", "streaming", "plan", "cost", "lower.floatop", "lower.trace", "lower.fold",
+    "output_stage", "reference", "streaming", "in_place", "plan", "cost", "lower.floatop", "lower.trace", "lower.fold",
     "lower.execute", "lower",
     "calibration", "equalise", "bias_correction", "quantize", "auto_quantize",
     "integer_net", "qat", "integers", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware.policy",
     "firmware",
-    "export.seal", "export.metadata", "export.c_source", "export.frontend_source",
+    "export.seal", "export.metadata", "export.kernels", "export.c_source", "export.frontend_source",
     "export.policy_source", "export.stream_source", "export.predictor_source", "export.onnx_qdq",
     "export.tflite_int8", "export.bundle",
     "export.tensorflow_opinion", "export.runtimes", "export.executors", "export.verify", "export", "opinion",
@@ -44,7 +44,7 @@ ORDER = (
     "bench.second_opinion", "bench.certificate",
     "bench.quantization", "bench.tables", "bench", "stream",
     "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console",
-    "pictures", "report", "policy_command", "bench.switching", "commands", "quickstart", "cli",
+    "pictures", "report", "policy_command", "bench.switching", "export_command", "commands", "quickstart", "cli",
 )  # fmt: skip
 
 

@@ -165,12 +165,19 @@ def export(
     tensorflow: Annotated[
         bool, typer.Option("--tensorflow", help="Compare with TensorFlow's own converter (extra tensorflow).")
     ] = False,
+    optimize: Annotated[str, typer.Option(help="speed, or size: no memory beyond the activations.")] = "speed",
+    flash: Annotated[str | None, typer.Option(help="Most bytes of code and tables: 256k.")] = None,
+    ram: Annotated[str | None, typer.Option(help="Most bytes of the arena: 64k.")] = None,
     json: Json = False,
 ) -> None:
     """Quantize a run and write ONNX, TFLite and C with golden vectors."""
-    from tinyclf.commands import export_run
+    from tinyclf.export.kernels.choice import parse_limits
+    from tinyclf.export_command import export_run
 
-    export_run(run, to, out, method=method, qat=qat, data=data, tensorflow=tensorflow, as_json=json)
+    export_run(
+        run, to, out, method=method, qat=qat, data=data, tensorflow=tensorflow,
+        limits=parse_limits(optimize, flash, ram), as_json=json,
+    )  # fmt: skip
 
 
 @app.command(epilog="Example: tinyclf verify runs/audiobot50-scenes-1/bundle")

@@ -17,10 +17,11 @@ static uint32_t taken;           // samples that the predictor had, or that were
 
 void onSound() {
   static int16_t block[256];
-  const int bytes = PDM.available() < (int)sizeof block ? PDM.available() : (int)sizeof block;
-  const int count = PDM.read(block, bytes) / 2;
-  for (int i = 0; i < count; i++) ring[(heard + i) % RING] = block[i];
-  heard += count;
+  const int available = PDM.available();
+  const size_t bytes = available < (int)sizeof block ? (size_t)available : sizeof block;
+  const uint32_t count = (uint32_t)PDM.read(block, bytes) / 2;
+  for (uint32_t i = 0; i < count; i++) ring[(heard + i) % RING] = block[i];
+  heard = heard + count;
 }
 
 void setup() {
@@ -37,6 +38,6 @@ void loop() {
   }
   const uint32_t at = taken % RING, waiting = heard - taken;
   const uint32_t count = waiting < RING - at ? waiting : RING - at;
-  taken += tc_predictor_push(&predictor, ring + at, (int32_t)count);
+  taken += (uint32_t)tc_predictor_push(&predictor, ring + at, (int32_t)count);
   if (tc_predictor_step(&predictor, STEP)) Serial.println(tc_labels[predictor.program]);
 }

@@ -5,14 +5,15 @@ import subprocess
 from functools import cache
 from pathlib import Path
 
-import numpy as np
 import ziglang
 from models import LABELS
-from streams import Int16s, graph_of, policy_of, sound
+from streams import Int16s, policy_of, sound
+from streams import graph_of as quantized
 from tinyclf.export import c_source, libraries
 
 from tinyclf import reference
 from tinyclf.cache import cache_folder
+from tinyclf.graph import Graph
 from tinyclf.policies import ONE, Policy
 from tinyclf.stream import Decision, SlidingWindowPredictor
 
@@ -22,7 +23,14 @@ M4 = ("-target", "thumb-freestanding-eabi", "-mcpu=cortex_m4", "-ffreestanding")
 
 
 @cache
+def graph_of() -> Graph:
+    """The model of all of them."""
+    return quantized()
+
+
+@cache
 def policy() -> Policy:
+    """One under which programs change."""
     return policy_of(graph_of())
 
 
@@ -51,10 +59,6 @@ def decisions() -> tuple[Decision, ...]:
     return tuple(found)
 
 
-def programs() -> list[str]:
-    return [decision.program for decision in decisions()]
-
-
 def posterior(decision: Decision) -> list[int]:
     """Q15, as the device has it."""
     return [round(share * ONE) for share in decision.posterior.values()]
@@ -71,20 +75,18 @@ def run(command: list[str | Path], folder: Path) -> str:
     return ended.stdout
 
 
-def compiled(source: Path, *options: str | Path) -> Path:
-    """An object file."""
-    target = source.with_suffix(f"{source.suffix}.o")
+def compiled(source: Path, folder: Path, *options: str | Path) -> Path:
+    """An object file in a folder."""
+    target = folder / f"{source.name}.o"
     run([ZIG, "cc", "-c", *WARNINGS, *options, source, "-o", target], source.parent)
     return target
 
 
 def sources(library: Path) -> list[Path]:
+    """What a build compiles."""
     return sorted(path for path in (library / "src").iterdir() if path.suffix in (".c", ".S"))
 
 
 def as_samples(values: Int16s) -> bytes:
+    """Little-endian."""
     return values.astype("<i2").tobytes()
-
-
-def pieces(values: Int16s, size: int) -> list[Int16s]:
-    return np.split(values, range(size, len(values), size))

@@ -98,16 +98,16 @@ def test_the_keywords_are_those_of_the_headers(library: Path) -> None:
 
 def test_sources_and_sketch_compile_for_a_cortex_m4(library: Path, tmp_path: Path) -> None:
     for source in sources(library):
-        compiled(source, *M4, "-std=gnu11")
+        compiled(source, tmp_path, *M4, "-std=gnu11")
     (tmp_path / "sketch.cpp").write_text(BOARD)
     include = [f"-I{folder}" for folder in (API, library / "src", library / "examples" / "Scene")]
-    compiled(tmp_path / "sketch.cpp", *M4, *CPP, *include)
+    compiled(tmp_path / "sketch.cpp", tmp_path, *M4, *CPP, *include)
 
 
 @pytest.mark.parametrize("standard", ["c++11", "c++20"])
 def test_the_header_is_cpp_too(library: Path, tmp_path: Path, standard: str) -> None:
     (tmp_path / "only.cpp").write_text('#include "tinyclf_model.h"\nconst char *first() { return tc_labels[0]; }\n')
-    compiled(tmp_path / "only.cpp", "-x", "c++", f"-std={standard}", f"-I{library / 'src'}")
+    compiled(tmp_path / "only.cpp", tmp_path, "-x", "c++", f"-std={standard}", f"-I{library / 'src'}")
 
 
 @pytest.mark.parametrize(("block", "loops"), [(256, 8), (1000, 40)])
@@ -115,7 +115,7 @@ def test_the_sketch_prints_what_python_decides(library: Path, tmp_path: Path, bl
     (tmp_path / "sketch.cpp").write_text(BOARD)
     include = [f"-I{folder}" for folder in (API, library / "src", library / "examples" / "Scene")]
     shared = ["-shared", "-fPIC", "-O2", "-fno-sanitize=all", "-nostdlib++"]
-    board = compiled(tmp_path / "sketch.cpp", *CPP, *include, "-fPIC", "-O2", "-fno-sanitize=all")
+    board = compiled(tmp_path / "sketch.cpp", tmp_path, *CPP, *include, "-fPIC", "-O2", "-fno-sanitize=all")
     run([ZIG, "cc", *WARNINGS, *shared, board, *sources(library), "-o", tmp_path / "sketch.so"], tmp_path)
     listen = ctypes.CDLL(str(tmp_path / "sketch.so")).listen
     listen.restype = ctypes.c_char_p

@@ -115,11 +115,11 @@ def test_the_sample_is_one_of_twister(library: Path) -> None:
     assert "target_sources(app PRIVATE src/main.c)" in (folder / "CMakeLists.txt").read_text()
 
 
-def test_sources_and_sample_compile_for_a_cortex_m4(library: Path) -> None:
+def test_sources_and_sample_compile_for_a_cortex_m4(library: Path, tmp_path: Path) -> None:
     for source in sources(library):
-        compiled(source, *M4, "-std=c99")
+        compiled(source, tmp_path, *M4, "-std=c99")
     sample = library / "samples" / "scene" / "src" / "main.c"
-    compiled(sample, *M4, "-std=c11", f"-I{API}", f"-I{library / 'src'}")
+    compiled(sample, tmp_path, *M4, "-std=c11", f"-I{API}", f"-I{library / 'src'}")
 
 
 def test_the_sample_prints_what_python_decides(library: Path, tmp_path: Path) -> None:

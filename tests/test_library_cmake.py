@@ -143,6 +143,14 @@ def test_an_emulated_m4_decides_as_python_does(tmp_path: Path) -> None:
     assert found == wanted[: len(found)]
 
 
+def test_the_library_warns_of_itself(tmp_path: Path) -> None:
+    library = written("cmake", tmp_path)
+    with (library / "src" / "frontend.c").open("a") as file:
+        file.write("int8_t careless(int32_t x);\nint8_t careless(int32_t x) { return x; }\n")
+    with pytest.raises(AssertionError, match=r"\[-Werror,-W[a-z-]*conversion\]"):
+        build(library, HOST)
+
+
 def test_a_project_fetches_the_library_and_keeps_its_own_warnings(tmp_path: Path) -> None:
     project = tmp_path / "consumer"
     project.mkdir()

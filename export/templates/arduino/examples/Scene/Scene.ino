@@ -7,7 +7,7 @@
 
 // Sound that waits for loop(): half a second at 16 kHz. A power of two, so that counters may wrap.
 const uint32_t RING = 8192;
-// Work between two looks at the microphone: with portable kernels some 30 ms at 64 MHz.
+// MACs between two looks at the microphone; a layer that has more runs alone.
 const int32_t STEP = 200000;
 
 static tc_predictor predictor;
@@ -33,7 +33,7 @@ void setup() {
 
 void loop() {
   if (heard - taken > RING) {
-    Serial.println("tinyclf: sound was lost");
+    Serial.println("tinyclf: sound was lost; the model is too slow for this board");
     taken = heard;
   }
   const uint32_t at = taken % RING, waiting = heard - taken;

@@ -50,13 +50,18 @@ def pcm() -> Int16s:
 @cache
 def decisions() -> tuple[Decision, ...]:
     """Python's over that sound."""
+    found = decided(pcm())
+    assert len({decision.program for decision in found}) > 1
+    return tuple(found)
+
+
+def decided(heard: Int16s) -> list[Decision]:
+    """Python's over any sound."""
     graph = graph_of()
     predictor = SlidingWindowPredictor(
         lambda batch: reference.run(graph, batch), graph.features, graph.input.quant, LABELS, policy()
     )
-    found = predictor.push(pcm())
-    assert len({decision.program for decision in found}) > 1
-    return tuple(found)
+    return predictor.push(heard)
 
 
 def posterior(decision: Decision) -> list[int]:

@@ -2,15 +2,20 @@
 
 import subprocess
 import wave
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
 import numpy as np
 import pytest
-from libraries import ZIG, as_samples, decisions, pcm, posterior, run, written
+from libraries import ZIG, as_samples, decided, decisions, pcm, posterior, run, written
 from models import LABELS
 from tinyclf.firmware.emulator import Machine
 from tinyclf.firmware.toolchain import LINKER_SCRIPT, RUNTIME, find_target
+
+from tinyclf.audio import load_audio
+from tinyclf.features.integer import to_pcm
+from tinyclf.stream import Decision
 
 HOST = f"""set(CMAKE_C_COMPILER {ZIG} cc)
 set(CMAKE_ASM_COMPILER {ZIG} cc)
@@ -91,10 +96,9 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(written("cmake", tmp_path_factory.mktemp("host")), HOST) / "scene"
 
 
-def _lines() -> list[list[str]]:
+def _lines(found: Sequence[Decision]) -> list[list[str]]:
     return [
-        [f"{decision.t:.3f}", decision.label, decision.program, *map(str, posterior(decision))]
-        for decision in decisions()
+        [f"{decision.t:.3f}", decision.label, decision.program, *map(str, posterior(decision))] for decision in found
     ]
 
 
@@ -103,12 +107,20 @@ def test_the_example_decides_as_python_does_over_a_wav_file(scene: Path, tmp_pat
         file.setparams((1, 2, 16_000, 0, "NONE", ""))
         file.writeframes(as_samples(pcm()))
     found = run([scene, tmp_path / "sound.wav"], tmp_path)
-    assert [line.split() for line in found.splitlines()] == _lines()
+    assert [line.split() for line in found.splitlines()] == _lines(decisions())
 
 
 def test_the_example_hears_samples_without_a_header_from_standard_input(scene: Path) -> None:
     found = subprocess.run([scene], input=as_samples(pcm()), capture_output=True, check=True).stdout
-    assert [line.split() for line in found.decode().splitlines()] == _lines()
+    assert [line.split() for line in found.decode().splitlines()] == _lines(decisions())
+
+
+def test_the_example_decides_as_python_does_over_real_recordings(scene: Path, data_dir: Path) -> None:
+    paths = [sorted((data_dir / "scenes" / label).glob("*.flac"))[0] for label in ("alarm", "engine", "music")]
+    heard = np.concatenate([to_pcm(load_audio(path, 16_000).samples) for path in paths])[: 12 * 16_000]
+    found = subprocess.run([scene], input=as_samples(heard), capture_output=True, check=True).stdout.decode()
+    assert [line.split() for line in found.splitlines()] == _lines(decided(heard))
+    assert len(found.splitlines()) > 20
 
 
 @pytest.mark.parametrize(("channels", "width", "rate"), [(2, 2, 16_000), (1, 1, 16_000), (1, 2, 8_000)])

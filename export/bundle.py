@@ -12,7 +12,7 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
-from tinyclf.export import c_source, onnx_qdq, tflite_int8
+from tinyclf.export import c_source, libraries, onnx_qdq, tflite_int8
 from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, kernels
 
 from tinyclf import arith, reference
@@ -21,8 +21,10 @@ from tinyclf.errors import BundleError, UsageError
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph
 from tinyclf.plan import plan
+from tinyclf.stream import default_policy
 
 FORMATS = ("onnx", "tflite", "c")
+ALLOWED = (*FORMATS, *libraries.LIBRARIES)
 GRAPH, DESCRIPTION, GOLDEN = "graph.safetensors", "model.json", "golden.safetensors"
 FOLDER = "bundle"
 FORMAT, VERSION = "tinyclf.bundle", 1
@@ -105,12 +107,13 @@ def write(
 ) -> Bundle:  # fmt: skip
     """Write the formats, all or nothing; standardised windows (n, frames, mels) become the golden vectors.
 
-    limits: what the C's kernels are chosen by, the fastest where left out.
+    limits: what the C's kernels are chosen by, the fastest where left out. A library (see tinyclf.export.libraries)
+    brings the C along, and has the policy of where none was tuned.
     float_logits (n, labels) are the float model's for the same windows, kept for their distance.
     """
-    unknown = [name for name in formats if name not in FORMATS]
+    unknown = [name for name in formats if name not in ALLOWED]
     if unknown or not formats:
-        raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(FORMATS)}")
+        raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(ALLOWED)}")
     if folder.is_dir() and any(folder.iterdir()) and not is_bundle(folder):
         raise BundleError(f"{folder}: got a folder with other files; allowed: a new folder, or a bundle to replace")
     beside = folder.with_name(f".{folder.name}.part")
@@ -142,8 +145,12 @@ def _write_files(
         onnx_qdq.write(graph, folder / "model.onnx")
     if "tflite" in formats:
         tflite_int8.write(graph, folder / "model.tflite")
-    if "c" in formats:
+    wanted = [name for name in libraries.LIBRARIES if name in formats]
+    if "c" in formats or wanted:
         c_source.write(graph, folder / "firmware", (inputs[0], logits[0]), kernels(choices))
+    for name in wanted:
+        policy = default_policy(len(graph.labels), graph.output.scale)
+        libraries.write(name, graph, policy, folder / "firmware", folder / name)
     write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits, **extra}))
     write_text(folder / DESCRIPTION, json.dumps(_description(graph, choices), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)

@@ -154,7 +154,9 @@ def evaluate(
 def export(
     run: Annotated[str | None, typer.Argument(help="A run; the latest one when left out.")] = None,
     int8: Annotated[bool, typer.Option("--int8", help="Quantize to int8, the only format of the firmware.")] = True,
-    to: Annotated[str, typer.Option(help="Formats, separated by commas.")] = "onnx,tflite,c",
+    to: Annotated[
+        str, typer.Option(help="By commas: onnx, tflite, c; libraries: cmake, arduino, zephyr, cmsis-pack.")
+    ] = "onnx,tflite,c",
     out: Annotated[Path | None, typer.Option(help="Folder of the bundle; RUN/bundle when left out.")] = None,
     method: Annotated[
         str | None,
@@ -170,7 +172,7 @@ def export(
     ram: Annotated[str | None, typer.Option(help="Most bytes of the arena: 64k.")] = None,
     json: Json = False,
 ) -> None:
-    """Quantize a run and write ONNX, TFLite and C with golden vectors."""
+    """Quantize a run and write ONNX, TFLite, C and libraries with golden vectors."""
     from tinyclf.export.kernels.choice import parse_limits
     from tinyclf.export_command import export_run
 

@@ -15,7 +15,7 @@ from tinyclf.export.bundle import Bundle
 from tinyclf.firmware.policy import run_policy
 from tinyclf.firmware.toolchain import compile_shared
 
-from tinyclf import halves
+from tinyclf import halves, tuning
 from tinyclf.cli import main
 from tinyclf.datasets.table import SCENE_LABELS
 from tinyclf.errors import DataError, UsageError
@@ -60,6 +60,8 @@ def test_policy(
 ) -> None:
     (tmp_path / "costs.json").write_text(json.dumps({"alarm": {name: 4 for name in LABELS if name != "alarm"}}))
     command = ["policy", bundle.folder, "--hours", 0.5, "--limit", "delay_p50_s=6", "--cost", tmp_path / "costs.json"]
+    for name in ("TAUS", "LENGTHS", "CHANGES", "WEIGHTS"):
+        monkeypatch.setattr(tuning, name, getattr(tuning, name)[::4])
     monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, command), "--fill", "new", "--json"])
     with pytest.raises(SystemExit, match="0"):
         main()

@@ -25,6 +25,7 @@ ORDER = (
     "output_stage", "reference", "plan", "cost", "lower.floatop", "lower.trace", "lower.fold", "lower.execute", "lower",
     "calibration", "equalise", "bias_correction", "quantize", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware.policy",
+    "firmware.predictor",
     "firmware", "export.seal", "export.metadata", "export.c_source", "export.frontend_source",
     "export.policy_source", "export.predictor_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle",
     "export.runtimes", "export.executors", "export.verify", "export",

@@ -31,7 +31,7 @@ ORDER = (
     "export.runtimes", "export.executors", "export.verify", "export",
     "bench.cores", "bench.host", "bench.measure", "bench.results", "bench.accuracy", "bench.tables", "bench", "stream",
     "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console",
-    "pictures", "report", "policy_command", "bench.switching", "commands", "quickstart", "cli",
+    "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "commands", "quickstart", "cli",
 )  # fmt: skip
 
 

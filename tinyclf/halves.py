@@ -51,8 +51,8 @@ def hear(
     a class has fewer than two groups among the test clips.
     """
     rate = bundle.graph.features.sample_rate
-    side = halved(_recordings(features, parts.test, data, rate), features.labels, job.seed)
-    shared = _recordings(features, parts.validation, data, rate)
+    side = halved(recordings_of(features, parts.test, data, rate), features.labels, job.seed)
+    shared = recordings_of(features, parts.validation, data, rate)
     total, done = 2 * job.streams, 0
 
     def one(number: int) -> tuple[NDArray[np.int8], Timeline]:
@@ -88,7 +88,7 @@ def halved(recordings: list[Recording], labels: tuple[str, ...], seed: int) -> t
     return first, second
 
 
-def _recordings(features: ClipFeatures, indices: NDArray[np.int64], data: Path | None, rate: int) -> list[Recording]:
+def recordings_of(features: ClipFeatures, indices: NDArray[np.int64], data: Path | None, rate: int) -> list[Recording]:
     if data is not None and is_oticon(data):
         raise DataError(f"{data}: got arrays in dB; allowed: sound, as streams are composed from it")
     paths = {clip.file: clip.path for clip in read_table(data or synthetic_corpus()).clips}

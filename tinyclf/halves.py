@@ -74,6 +74,20 @@ def hear(
     return first, second
 
 
+def recordings_of(features: ClipFeatures, indices: NDArray[np.int64], data: Path | None, rate: int) -> list[Recording]:
+    """The clips at the indices as sound at `rate` in Hz; raises DataError where the data holds none."""
+    if data is not None and is_oticon(data):
+        raise DataError(f"{data}: got arrays in dB; allowed: sound, as streams are composed from it")
+    paths = {clip.file: clip.path for clip in read_table(data or synthetic_corpus()).clips}
+
+    def load(index: np.int64) -> Recording:
+        samples = load_audio(paths[features.file[index]], rate).samples
+        return Recording(samples, int(features.label[index]), features.group[index])
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(load, indices))
+
+
 def halved(recordings: list[Recording], labels: tuple[str, ...], seed: int) -> tuple[list[Recording], list[Recording]]:
     """Two halves with as many groups of each class; a group that has several classes stays whole."""
     rng, sides = np.random.default_rng(seed), dict[str, int]()
@@ -86,19 +100,6 @@ def halved(recordings: list[Recording], labels: tuple[str, ...], seed: int) -> t
     first = [recording for recording in recordings if sides[recording.group] == 0]
     second = [recording for recording in recordings if sides[recording.group] == 1]
     return first, second
-
-
-def recordings_of(features: ClipFeatures, indices: NDArray[np.int64], data: Path | None, rate: int) -> list[Recording]:
-    if data is not None and is_oticon(data):
-        raise DataError(f"{data}: got arrays in dB; allowed: sound, as streams are composed from it")
-    paths = {clip.file: clip.path for clip in read_table(data or synthetic_corpus()).clips}
-
-    def load(index: np.int64) -> Recording:
-        samples = load_audio(paths[features.file[index]], rate).samples
-        return Recording(samples, int(features.label[index]), features.group[index])
-
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return list(pool.map(load, indices))
 
 
 def _hear_stream(

@@ -13,10 +13,12 @@ from tinyclf.export import bundle as bundles
 from tinyclf.export import policy_source
 from tinyclf.export.bundle import Bundle
 from tinyclf.firmware.policy import run_policy
+from tinyclf.firmware.predictor import HostPredictor
 from tinyclf.firmware.toolchain import compile_shared
 
 from tinyclf import halves, tuning
 from tinyclf.cli import main
+from tinyclf.commands import find_policy
 from tinyclf.datasets.table import SCENE_LABELS
 from tinyclf.errors import DataError, UsageError
 from tinyclf.models import for_budget
@@ -24,6 +26,7 @@ from tinyclf.policies import Calibration, Exponential, Forward, Majority, Moving
 from tinyclf.policy_command import read_cost, read_limits
 from tinyclf.quantize import quantize
 from tinyclf.scenes import Recording
+from tinyclf.stream import default_policy
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
 LABELS = SCENE_LABELS
@@ -77,7 +80,22 @@ def test_policy(
     assert isinstance(policy.smoother, Forward)
     assert policy.rule.cost is not None
     assert policy.rule.cost[4] == (1024, 1024, 1024, 1024, 0)
-    assert (bundle.folder / "policy" / "policy.h").is_file()
+    assert find_policy(bundle) == policy
+    assert HostPredictor([bundle.firmware, bundle.folder / "policy"], len(LABELS), ["-O1"]).start()
+
+
+def test_streams_take_the_policy_that_is_named_or_tuned_or_the_default(bundle: Bundle, tmp_path: Path) -> None:
+    tuned = Policy(Calibration.of(0.1, 1.0, [0.0] * 5), Majority(7))
+    assert find_policy(bundle) == default_policy(5, bundle.graph.output.scale)
+    (tmp_path / "mine.json").write_text(json.dumps(tuned.to_dict()))
+    assert find_policy(bundle, tmp_path / "mine.json") == tuned
+    (tmp_path / "mine.json").write_text("{")
+    for path in (tmp_path / "mine.json", tmp_path / "none.json"):
+        with pytest.raises(UsageError, match="cannot be read .*; allowed: a policy.json of `tinyclf policy`"):
+            find_policy(bundle, path)
+    (tmp_path / "mine.json").write_text("[]")
+    with pytest.raises(UsageError, match="policy: damaged: TypeError"):
+        find_policy(bundle, tmp_path / "mine.json")
 
 
 def test_halves_share_the_groups_of_every_class() -> None:

@@ -91,7 +91,7 @@ def test_streams_take_the_policy_that_is_named_or_tuned_or_the_default(bundle: B
     assert find_policy(bundle, tmp_path / "mine.json") == tuned
     (tmp_path / "mine.json").write_text("{")
     for path in (tmp_path / "mine.json", tmp_path / "none.json"):
-        with pytest.raises(UsageError, match="cannot be read .*; allowed: a policy.json of `tinyclf policy`"):
+        with pytest.raises(UsageError, match=r"cannot be read .*; allowed: a policy.json of `tinyclf policy`"):
             find_policy(bundle, path)
     (tmp_path / "mine.json").write_text("[]")
     with pytest.raises(UsageError, match="policy: damaged: TypeError"):

@@ -25,6 +25,7 @@ from tinyclf.tuning import Streams
 
 STREAM_SECONDS = 1800.0
 BED = "other"
+EXECUTOR = "c-host"
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Job:
 
 def hear(
     bundle: Bundle, features: ClipFeatures, parts: Split, data: Path | None, job: Job,
-    executor: str = "c-host", progress: Callable[[int, int], None] | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Half, Half]:  # fmt: skip
     """Compose streams of both halves of the test recordings and run the bundle over them, by the device's front end.
 
@@ -58,7 +59,7 @@ def hear(
     def one(number: int) -> tuple[NDArray[np.int8], Timeline]:
         nonlocal done
         half, index = divmod(number, job.streams)
-        found = _hear_stream(bundle.graph, open_executor(executor, bundle), side[half], job, half, index)
+        found = _hear_stream(bundle.graph, open_executor(EXECUTOR, bundle), side[half], job, half, index)
         done += 1
         if progress:
             progress(done, total)
@@ -68,7 +69,7 @@ def hear(
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         heard = list(pool.map(one, range(total)))
     first, second = (
-        _half(bundle.graph, open_executor(executor, bundle), recordings + shared, found)
+        _half(bundle.graph, open_executor(EXECUTOR, bundle), recordings + shared, found)
         for recordings, found in zip(side, (heard[: job.streams], heard[job.streams :]), strict=True)
     )
     return first, second

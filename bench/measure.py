@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from tinyclf.bench import npu
 from tinyclf.bench.cores import measure_core
 from tinyclf.bench.host import measure_host
 from tinyclf.export.bundle import Bundle
@@ -19,10 +20,17 @@ def measure_targets(
 ) -> dict[str, Any]:
     """Figures by target, with the graph's digest and the machine; raises UsageError for an unknown target."""
     for name in targets:
-        find_target(name)
+        if name not in npu.TARGETS:
+            find_target(name)
     results = {}
     for name in targets:
         if progress:
             progress(name)
-        results[name] = measure_host(bundle) if name == "host" else measure_core(bundle, name)
+        results[name] = _measure(bundle, name)
     return {"targets": results, "digest": digest(bundle.graph), "environment": environment(), "note": NOTE}
+
+
+def _measure(bundle: Bundle, name: str) -> dict[str, Any]:
+    if name in npu.TARGETS:
+        return npu.measure_npu(bundle, name)
+    return measure_host(bundle) if name == "host" else measure_core(bundle, name)

@@ -13,8 +13,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from tinyclf.bench.accuracy import public
-from tinyclf.bench.results import write_result
+from tinyclf.bench.results import public, write_result
 from tinyclf.export import bundle as bundles
 from tinyclf.export import predictor_source
 from tinyclf.export.executors import open_executor
@@ -26,9 +25,10 @@ from tinyclf.features.integer import to_pcm
 from tinyclf.graph import digest
 from tinyclf.halves import recordings_of
 from tinyclf.hops import stream_logits
+from tinyclf.integers import quantized_run
 from tinyclf.scenes import compose
 from tinyclf.stream import HOP_FRAMES, default_policy
-from tinyclf.subject import load_split, provenance_of, quantized
+from tinyclf.subject import load_split, provenance_of
 from tinyclf.training.run import load_samples
 
 BLOCKS = {
@@ -56,7 +56,7 @@ def main() -> None:
 
 def judged(run: Path, data: Path, seconds: float, emulated_seconds: float) -> dict[str, Any]:
     """Differing decisions by block size and core, and the cost of a decision."""
-    graph = quantized(run)
+    graph = quantized_run(run)
     spec, labels = graph.features, len(graph.labels)
     features, parts = load_split(provenance_of(graph.provenance), data, spec)
     recordings = recordings_of(features.with_labels(graph.labels), parts.test, data, spec.sample_rate)

@@ -12,16 +12,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tinyclf.bench.accuracy import public
-from tinyclf.bench.results import write_result
+from tinyclf.bench.results import public, write_result
 from tinyclf.export import bundle as bundles
 
 from tinyclf.graph import digest
 from tinyclf.halves import Job, hear
+from tinyclf.integers import quantized_run
 from tinyclf.policy_command import finite
 from tinyclf.scenes import FILLS
 from tinyclf.study import Half, compare, improved
-from tinyclf.subject import load_split, provenance_of, quantized
+from tinyclf.subject import load_split, provenance_of
 from tinyclf.training.run import load_samples
 from tinyclf.tuning import FAMILIES
 
@@ -51,7 +51,7 @@ def main() -> None:
 
 def one_run(run: Path, data: Path, hours: float) -> dict[str, Any]:
     """Both fills of one run."""
-    graph = quantized(run)
+    graph = quantized_run(run)
     features, parts = load_split(provenance_of(graph.provenance), data, graph.features)
     features = features.with_labels(graph.labels)
     with TemporaryDirectory() as folder:

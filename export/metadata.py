@@ -26,14 +26,19 @@ class ModelInfo:
 
 def describe(graph: Graph) -> dict[str, str]:
     """Metadata entries of a graph."""
+    return entries(info(graph))
+
+
+def entries(described: ModelInfo) -> dict[str, str]:
+    """Metadata entries, the place for a seal among them."""
     ends = {
-        "input": [graph.input.scale, graph.input.zero_point],
-        "output": [graph.output.scale, graph.output.zero_point],
+        name: [quant.scale[0], quant.zero_point]
+        for name, quant in (("input", described.input), ("output", described.output))
     }
     return {
-        f"{PREFIX}digest": digest(graph),
-        f"{PREFIX}features": graph.features.to_json(),
-        f"{PREFIX}labels": json.dumps(graph.labels),
+        f"{PREFIX}digest": described.digest,
+        f"{PREFIX}features": described.features.to_json(),
+        f"{PREFIX}labels": json.dumps(described.labels),
         f"{PREFIX}quantization": json.dumps(ends),
         f"{PREFIX}seal": UNSEALED,
     }

@@ -116,7 +116,30 @@ def test_the_whole_path(
 
     page = Path(tinyclf_json("report")["report"]).read_text()
     assert "every promise was kept" in page
+    assert "Quantized by" in page
     assert not re.search(r"(src|href)=.?https?:|url\(.?https?:|@import", page), "the report must need no network"
+
+
+def test_integers_are_tuned_in_training_or_in_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tinyclf: Run, tinyclf_json: Callable[..., dict[str, Any]]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    tinyclf_json("data", "make", "sounds", "--clips", 8, "--seconds", 1.1)
+    trained = tinyclf_json("train", "--budget", "4k", "--data", "sounds", "--epochs", 1, "--qat", 1, "--device", "cpu")
+    kept = tinyclf_json("export", "--int8")
+    assert kept["quantization"]["qat"]["epochs"] == 1
+    assert set(kept["quantization"]["trials"]) > {"percentile", "mse", "minmax"}
+    assert tinyclf_json("export", "--int8")["digest"] == kept["digest"]
+
+    plain = tinyclf_json("export", trained["run"], "--method", "mse", "--out", "plain")
+    assert plain["quantization"] == {"scheme": "mse"}
+    tuned = tinyclf_json("export", trained["run"], "--method", "mse", "--qat", 2, "--out", "tuned")
+    assert tuned["quantization"]["qat"]["divergence"] <= tuned["quantization"]["qat"]["before"]
+    assert tinyclf_json("verify", "tuned")["ok"]
+    code, _, err = tinyclf("export", trained["run"], "--method", "entropy", "--out", "other")
+    assert code == 2
+    assert "method 'entropy': not known; allowed: auto, percentile, mse, minmax" in err
+    assert not Path("other").exists()
 
 
 @pytest.mark.parametrize(
@@ -127,6 +150,12 @@ def test_published_counts(tinyclf_json: Callable[..., dict[str, Any]], name: str
     assert (counted["params"], counted["macs"]) == (params, macs)
     assert sum(layer["params"] for layer in counted["layers"]) == params
     assert {"ram_bytes", "flash_bytes"} <= set(counted)
+
+
+def test_a_teacher_without_integer_form_is_counted_and_says_why(tinyclf_json: Callable[..., dict[str, Any]]) -> None:
+    counted = tinyclf_json("count", "crnn")
+    assert (counted["params"], counted["ram_bytes"], counted["flash_bytes"]) == (973_000, None, None)
+    assert counted["no_int8"] == "no int8 form: layer 'transpose': transpose"
 
 
 def test_help_is_quick_and_has_examples(tinyclf: Run) -> None:

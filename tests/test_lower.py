@@ -81,3 +81,34 @@ def test_padding_that_no_stride_reaches_is_dropped() -> None:
 def test_unsupported_layers_are_named(layer: nn.Module, message: str) -> None:
     with pytest.raises(UnsupportedOp, match=message):
         trace(_net(nn.Conv2d(1, 4, 3), layer), (96, 32))
+
+
+class _Branching(nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return x if x.sum() > 0 else -x
+
+
+def test_a_forward_that_depends_on_values_is_refused() -> None:
+    with pytest.raises(UnsupportedOp, match="model _Branching: its forward depends on values; supported: one path"):
+        lower(_Branching(), (8, 8))
+
+
+@pytest.mark.parametrize("size", [(12, 9), (13, 8), (14, 7)])
+def test_a_pool_that_hangs_over_the_end_reads_nothing_there(size: tuple[int, int]) -> None:
+    model = _Ceiling()
+    # All below zero, so that a zero read from behind the map would show.
+    x = -torch.rand(3, *size, generator=torch.Generator().manual_seed(0)) - 1
+    ops = lower(model, size)
+    with torch.inference_mode():
+        wanted = model(x).permute(0, 2, 3, 1).numpy()
+    np.testing.assert_array_equal(execute(ops, x.numpy())[ops[-1].name], wanted)
+
+
+class _Ceiling(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.pool = nn.MaxPool2d(3, 2, ceil_mode=True)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        pooled: torch.Tensor = self.pool(x.unsqueeze(1))
+        return pooled

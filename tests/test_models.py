@@ -97,8 +97,8 @@ def test_unknown_name_is_refused_with_the_nearest() -> None:
         UsageError, match=r"'audiobot5': not known \(did you mean audiobot50\?\); allowed: audiobot500, audiobot50"
     ):
         named("audiobot5")
-    with pytest.raises(UsageError, match=r"'resnet': not known; allowed: audiobot500, audiobot50"):
-        named("resnet")
+    with pytest.raises(UsageError, match=r"'perceptron': not known; allowed: audiobot500, audiobot50"):
+        named("perceptron")
     assert set(PUBLISHED) < set(names())
 
 
@@ -182,7 +182,7 @@ def test_description_survives_json(spec: ModelSpec) -> None:
 @pytest.mark.parametrize(
     ("change", "text"),
     [
-        ({"family": "resnet"}, r"got family 'resnet'; allowed: audiobot"),
+        ({"family": "perceptron"}, r"got family 'perceptron'; allowed: audiobot"),
         ({"n_classes": -1}, r"got -1 classes, input \(96, 32\); allowed: from 1"),
         ({"input_shape": [96]}, r"ValueError"),
         ({"config": {}}, r"TypeError"),

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from models import LABELS, fitted_spec, windows
+from models import LABELS, fitted_spec, settled, windows
 from numpy.typing import NDArray
-from tinyclf.export import c_source, predictor_source
+from tinyclf.export import c_source, predictor_source, stream_source
 from tinyclf.firmware.predictor import EVERYTHING, EmulatedPredictor, HostPredictor
 from tinyclf.firmware.toolchain import find_target
 
@@ -33,12 +33,12 @@ FAST = ("-O1",)
 TRAP = ("-fsanitize=undefined", "-fsanitize-trap=undefined", "-O1")
 
 
-def graph_of(reference_level: str = "clip_max") -> Graph:
+def graph_of(reference_level: str = "clip_max", architecture: str | None = None) -> Graph:
     spec: FeatureSpec = fitted_spec()
     if reference_level == "fixed":
         spec = replace(spec, reference="fixed", floor_db=-110.0, mean=tuple(-75.0 for _ in range(spec.n_mels)))
-    model = for_budget(2000, len(LABELS), spec.shape)
-    return quantize(model.build(3).eval(), spec, LABELS, 2 * windows(16))
+    model = settled(architecture) if architecture else for_budget(2000, len(LABELS), spec.shape).build(3).eval()
+    return quantize(model, spec, LABELS, 2 * windows(16))
 
 
 def sound(seconds: float, seed: int = 0) -> Int16s:
@@ -73,10 +73,13 @@ class Made:
     policy: Policy
 
     @classmethod
-    def in_folder(cls, folder: Path, graph: Graph, smoother: str = "forward") -> "Made":
+    def in_folder(cls, folder: Path, graph: Graph, smoother: str = "forward", *, stream: bool = False) -> "Made":
         policy = policy_of(graph, smoother)
-        c_source.write(graph, folder)
-        predictor_source.write(graph, policy, folder, 16)
+        if stream:
+            stream_source.write(graph, folder, 16)
+        else:
+            c_source.write(graph, folder)
+        predictor_source.write(graph, policy, folder, 16, stream=stream)
         return cls(folder, graph, policy)
 
     def compiled(self, flags: Sequence[str] = FAST) -> HostPredictor:
@@ -122,6 +125,16 @@ def test_c_decides_as_python_does(reference_level: str, smoother: str, tmp_path:
     assert decisions(made.compiled(), pcm, [160]) == wanted
     assert len({program for program, *_ in wanted}) > 1
     assert len({tuple(logits) for _, *logits in wanted}) > 15
+
+
+@pytest.mark.parametrize(("max_macs", "steps"), [(EVERYTHING, 1), (50_000, 2)])
+def test_a_stream_decides_as_full_windows_do(max_macs: int, steps: int, tmp_path: Path) -> None:
+    """Incremental C against full windows in Python: front end, rings, sums and policy, for whole and sliced work."""
+    made, pcm = Made.in_folder(tmp_path, graph_of("fixed", "streaming10"), stream=True), sound(12, seed=3)
+    wanted, got = made.expected(pcm), decisions(made.compiled(), pcm, [160], max_macs, steps)
+    assert got == wanted[: len(got)]
+    assert len(wanted) - len(got) <= 1
+    assert len({tuple(logits) for _, *logits in wanted}) > 20
 
 
 PCM = sound(6, seed=2)

@@ -35,11 +35,15 @@ def quickstart(
 
 
 @data_app.command("check", epilog="Example: tinyclf data check recordings/")
-def data_check(folder: Annotated[Path, typer.Argument(help="Data set to read whole.")], json: Json = False) -> None:
+def data_check(
+    folder: Annotated[Path, typer.Argument(help="Data set to read whole.")],
+    task: Annotated[str, typer.Option(help="Task of a published data set; its first one when left out.")] = "",
+    json: Json = False,
+) -> None:
     """Decode every clip of a data set; list what was repaired and what would be set aside."""
     from tinyclf.commands import check_data
 
-    check_data(folder, as_json=json)
+    check_data(folder, task, as_json=json)
 
 
 @data_app.command("make", epilog="Example: tinyclf data make synthetic/ --clips 40")
@@ -58,7 +62,7 @@ def data_make(
 
 @data_app.command("list", epilog="Example: tinyclf data list")
 def data_list(json: Json = False) -> None:
-    """The forms of data that can be read."""
+    """The forms of data that can be read, and the published data sets: files, tasks, source, licence."""
     from tinyclf.commands import list_data
 
     list_data(as_json=json)
@@ -86,10 +90,17 @@ def train(
         str | None, typer.Option(help="Recipe by name or TOML file; the model's own when left out.")
     ] = None,
     epochs: Annotated[int | None, typer.Option(min=1, help="Fewer epochs than the recipe's.")] = None,
-    reference: Annotated[str, typer.Option(help="Reference level: clip_max or fixed.")] = "clip_max",
+    task: Annotated[str, typer.Option(help="Task of a published data set; the recipe's or the first one else.")] = "",
+    weights: Annotated[
+        Path | None, typer.Option(help="Published weights to start from: .safetensors, .pt, .pth.")
+    ] = None,
+    reference: Annotated[
+        str | None, typer.Option(help="Reference level, clip_max or fixed; the recipe's when left out.")
+    ] = None,
     test_fold: Annotated[int | None, typer.Option(min=0, help="Fold to test on; the next one validates.")] = None,
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
+    qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training afterwards.")] = 0,
     frontend: Annotated[str, typer.Option(help="Log-mel in float, or int as on the device.")] = "float",
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first clip that cannot be used.")] = False,
     out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/NAME-N when left out.")] = None,
@@ -101,7 +112,7 @@ def train(
     if budget and arch:
         raise UsageError("train: got --budget and --arch; allowed: one of them")
     train_model(
-        budget or "50k",
+        budget,
         arch,
         data,
         recipe,
@@ -110,6 +121,9 @@ def train(
         test_fold,
         seed,
         device,
+        task=task,
+        weights=weights,
+        qat=qat,
         frontend=frontend,
         strict=strict,
         out=out,
@@ -142,12 +156,21 @@ def export(
     int8: Annotated[bool, typer.Option("--int8", help="Quantize to int8, the only format of the firmware.")] = True,
     to: Annotated[str, typer.Option(help="Formats, separated by commas.")] = "onnx,tflite,c",
     out: Annotated[Path | None, typer.Option(help="Folder of the bundle; RUN/bundle when left out.")] = None,
+    method: Annotated[
+        str | None,
+        typer.Option(help="Ranges by percentile, mse or minmax; auto when left out, or what train --qat kept."),
+    ] = None,
+    qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training.")] = 0,
+    data: Data = None,
+    tensorflow: Annotated[
+        bool, typer.Option("--tensorflow", help="Compare with TensorFlow's own converter (extra tensorflow).")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Quantize a run and write ONNX, TFLite and C with golden vectors."""
     from tinyclf.commands import export_run
 
-    export_run(run, to, out, as_json=json)
+    export_run(run, to, out, method=method, qat=qat, data=data, tensorflow=tensorflow, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf verify runs/audiobot50-scenes-1/bundle")
@@ -165,7 +188,7 @@ def bench(
         str | None, typer.Argument(help="Architecture, run or bundle; the latest bundle when left out.")
     ] = None,
     target: Annotated[
-        str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, separated by commas.")
+        str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, ethos-u55-128 (extra vela); by commas.")
     ] = "host,cortex-m4",
     json: Json = False,
 ) -> None:

@@ -10,24 +10,32 @@ from rich.table import Table
 
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
+from tinyclf.bench import npu
 from tinyclf.bench.measure import measure_targets
 from tinyclf.console import OUT, emit, progress, table
 from tinyclf.cost import graph_cost
 from tinyclf.count import count_layers
 from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
+from tinyclf.datasets.known import KNOWN, find_known
 from tinyclf.datasets.synthetic import write_corpus
-from tinyclf.errors import DataError, UsageError
-from tinyclf.evaluation import Classifier, score_clips, torch_classifier
+from tinyclf.errors import DataError, UnsupportedOp, UsageError
+from tinyclf.evaluation import Classifier, score_clips, thresholds_of, torch_classifier
 from tinyclf.export import bundle as bundles
-from tinyclf.export.executors import classifier, open_executor, open_file
+from tinyclf.export.executors import Reference, classifier, open_executor, open_file
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
+from tinyclf.graph import Graph
+from tinyclf.integers import FASTEST, describe, keep, quantized_run, tuned_run
+from tinyclf.lower import trace
 from tinyclf.models import for_budget, named, names, parse_count
+from tinyclf.models.published import loader
+from tinyclf.opinion import side_by_side
 from tinyclf.policies import Policy
-from tinyclf.report import MEASURED, VERIFIED, write_report
+from tinyclf.qat import TuningEpoch
+from tinyclf.report import COMPARED, MEASURED, VERIFIED, write_report
 from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
 from tinyclf.subject import (
     RUNS,
@@ -38,9 +46,8 @@ from tinyclf.subject import (
     load_split,
     part_of,
     provenance_of,
-    quantized,
 )  # fmt: skip
-from tinyclf.training import Epoch, load_recipe, new_folder, recipe_for
+from tinyclf.training import Epoch, Recipe, load_recipe, new_folder, recipe_for, recipe_names
 from tinyclf.training import train as train_run
 from tinyclf.training.run import load_samples
 
@@ -48,17 +55,18 @@ POLICY = Path("policy") / "policy.json"
 FORMS = {
     "class folders": "DIR/<label>/*.wav (or FLAC, Ogg, MP3): a folder a class",
     "manifest": "a CSV with the columns file and label, and optionally group, fold, source",
-    "oticon": "training.npy (N, 32, 96) in dB and training_labels.npy (N,), of the Oticon challenge 2023",
+    "oticon": "training.npy (N, 32, 96) in dB and training_labels.npy (N,), of the Oticon challenge 2023; not public",
     "synthetic": "built in: what is read where no --data is given",
 }
 
 
-def check_data(folder: Path, *, as_json: bool) -> None:
+def check_data(folder: Path, task: str, *, as_json: bool) -> None:
     """`tinyclf data check`."""
     with progress("decoding") as step:
-        found = check(folder, progress=lambda done, total: step(done, total, ""))
+        found = check(folder, progress=lambda done, total: step(done, total, ""), task=task)
     remarks = [("repaired", remark.file, remark.what) for remark in found.repaired]
     remarks += [("set aside", remark.file, remark.what) for remark in found.rejected]
+    remarks += [("left out", remark.file, remark.what) for remark in found.left_out]
     classes = table(f"{found.name}: {found.clips:,} clips", ["class", "clips"], list(found.labels.items()))
     emit(found.to_dict(), as_json, classes, *([table("", ["", "file", "what"], remarks)] if remarks else []))
 
@@ -73,7 +81,29 @@ def make_data(folder: Path, clips: int, seconds: float, seed: int, *, as_json: b
 
 def list_data(*, as_json: bool) -> None:
     """`tinyclf data list`."""
-    emit({"forms": FORMS}, as_json, table("what --data reads", ["form", "files"], list(FORMS.items())))
+    recipes = [load_recipe(name) for name in recipe_names()]
+    columns = ("files", "tasks", "published", "licence")
+    sets = [
+        {
+            "name": known.name,
+            **{column: getattr(known, column) for column in columns},
+            "recipes": [recipe.name for recipe in recipes if recipe.data == known.name],
+        }
+        for known in KNOWN
+    ]
+    rows = [
+        [
+            known["name"],
+            "\n".join(f"{key}: {_listed(value)}" for key, value in known.items() if key != "name" and value),
+        ]
+        for known in sets
+    ]
+    forms = table("what --data reads", ["form", "files"], list(FORMS.items()))
+    emit({"forms": FORMS, "sets": sets}, as_json, forms, table("published data sets", ["name", "what it needs"], rows))
+
+
+def _listed(value: Any) -> str:
+    return ", ".join(value) if isinstance(value, tuple | list) else str(value)
 
 
 def count_subject(subject: str | None, *, as_json: bool) -> None:
@@ -83,14 +113,12 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
     ):
         values = graph_cost(bundle_of(subject).graph)
     else:
-        model, graph = (named(subject), drawn_graph(subject)) if subject in names() else _of_run(subject)
+        model = named(subject) if subject in names() else checkpoint.load(find_run(subject)).model
         layers = count_layers(model.build(seed=0), model.input_shape)
-        cost = graph_cost(graph)
         values = {
             "params": sum(layer.params for layer in layers),
             "macs": sum(layer.macs for layer in layers),
-            "ram_bytes": cost["ram_bytes"],
-            "flash_bytes": cost["flash_bytes"],
+            **_integer_cost(subject),
             "layers": [asdict(layer) for layer in layers],
         }
     rows = [
@@ -98,35 +126,48 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
         for layer in values["layers"]
     ]
     totals = ", ".join(
-        f"{name.replace('_', ' ')} {values[name]:,}" for name in ("params", "macs", "ram_bytes", "flash_bytes")
+        f"{name.replace('_', ' ')} {values[name]:,}"
+        for name in ("params", "macs", "ram_bytes", "flash_bytes")
+        if values[name] is not None
     )
-    emit(values, as_json, table("layers", list(values["layers"][0]), rows), text=f"{totals} (int8; flash without code)")
+    note = values.get("no_int8", "int8; flash without code")
+    emit(values, as_json, table("layers", list(values["layers"][0]), rows), text=f"{totals} ({note})")
 
 
-def _of_run(subject: str | None) -> tuple[Any, Any]:
-    folder = find_run(subject)
-    return checkpoint.load(folder).model, quantized(folder)
+def _integer_cost(subject: str | None) -> dict[str, Any]:
+    """RAM and flash of the integer graph, or why a model, such as a teacher, has none."""
+    try:
+        graph = drawn_graph(str(subject)) if subject in names() else quantized_run(find_run(subject), FASTEST)
+        cost = graph_cost(graph)
+    except UnsupportedOp as error:
+        return {"ram_bytes": None, "flash_bytes": None, "no_int8": f"no int8 form: {str(error).split(';')[0]}"}
+    return {"ram_bytes": cost["ram_bytes"], "flash_bytes": cost["flash_bytes"]}
 
 
 def train_model(
-    budget: str, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None, reference: str,
-    test_fold: int | None, seed: int, device: str, *, frontend: str, strict: bool, out: Path | None, as_json: bool,
+    budget: str | None, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None,
+    reference: str | None, test_fold: int | None, seed: int, device: str, *, task: str, weights: Path | None, qat: int,
+    frontend: str, strict: bool, out: Path | None, as_json: bool,
 ) -> Path:  # fmt: skip
     """`tinyclf train`; returns the run's folder."""
-    spec = FeatureSpec.from_dict(
-        {**FeatureSpec().to_dict(), "reference": reference, "floor_db": FLOORS.get(reference, -80.0)}
-    )
-    parameters = parse_count(budget)
+    chosen = load_recipe(recipe_name) if recipe_name else None
+    spec = _front_end(chosen, reference)
+    known = find_known(data) if data and data.is_dir() else None
+    # A recipe's task is one of its own data set.
+    task = task or (chosen.task if chosen and known and known.name == chosen.data else "")
+    arch = arch or (chosen.model if chosen and not budget else None)
+    parameters = parse_count(budget or "50k")
     with progress("reading sounds") as step:
         features = load_features(
-            data, spec, strict=strict, progress=lambda done, total: step(done, total, ""), frontend=frontend
+            data, spec, task=task, strict=strict, progress=lambda done, total: step(done, total, ""), frontend=frontend
         )
     classes = len(features.labels)
     model = named(arch, classes, spec.shape) if arch else for_budget(parameters, classes, spec.shape)
-    recipe = load_recipe(recipe_name) if recipe_name else recipe_for(model)
+    recipe = chosen or recipe_for(model)
     recipe = replace(recipe, epochs=min(epochs or recipe.epochs, recipe.epochs))
+    name = arch or f"{model.family}-{budget or '50k'}"
     parts = split_clips(features, seed, test_fold)
-    folder = out or new_folder(RUNS, f"{arch or f'{model.family}-{budget}'}-{features.name}")
+    folder = out or new_folder(RUNS, f"{name}-{features.name}")
     with progress("training") as step:
 
         def on_epoch(epoch: Epoch) -> None:
@@ -134,8 +175,10 @@ def train_model(
 
         run = train_run(
             features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data,
-            test_fold=test_fold, on_epoch=on_epoch,
+            task=task, test_fold=test_fold, on_epoch=on_epoch, initial=loader(weights) if weights else None,
         )  # fmt: skip
+    if qat:
+        keep(folder, _tuned(folder, quantized_run(folder), data, qat))
     layers = count_layers(model.build(seed=0), model.input_shape)
     values = {
         "run": str(folder),
@@ -149,6 +192,15 @@ def train_model(
     text = f"{folder}: {values['params']:,} parameters, {values['macs']:,} MACs{aside}"
     emit(values, as_json, _scores_table({"validation": run.validation, "test": run.test}), text=text)
     return folder
+
+
+def _front_end(recipe: Recipe | None, reference: str | None) -> FeatureSpec:
+    """That of the recipe, the default where it says nothing; a reference asked for goes before the recipe's."""
+    fields = dict(recipe.features) if recipe else {}
+    level = reference or str(fields.get("reference", "clip_max"))
+    floor = fields.get("floor_db") if level == fields.get("reference", "clip_max") else None
+    floor_db = FLOORS.get(level, -80.0) if floor is None else floor
+    return FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
 
 
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
@@ -173,10 +225,23 @@ def evaluate_subject(
             known, data, judged.spec, lambda done, total: step(done, total, ""), frontend=frontend
         )
     features = features.with_labels(judged.labels)
-    scores = score_clips(judged.classify, features, part_of(parts, split, features), judged.spec)
-    rows = [[label, *row] for label, row in zip(judged.labels, scores["confusion"], strict=True)]
-    confusion = table("confusion (rows: truth)", ["", *judged.labels], rows)
-    emit({**scores, "split": split}, as_json, _scores_table({split: scores}), confusion)
+    indices = part_of(parts, split, features)
+    scores = score_clips(judged.classify, features, indices, judged.spec, thresholds_of(judged.provenance))
+    emit({**scores, "split": split}, as_json, _scores_table({split: scores}), _detail_table(scores))
+
+
+def _detail_table(scores: dict[str, Any]) -> Table:
+    labels = scores["labels"]
+    if "average_precision" in scores:
+        columns = ["average_precision", "threshold", "precision", "recall"]
+        rows = [[label, *(_plain(scores[column][label]) for column in columns)] for label in labels]
+        return table("labels", ["label", *(column.replace("_", " ") for column in columns)], rows)
+    rows = [[label, *row] for label, row in zip(labels, scores["confusion"], strict=True)]
+    return table("confusion (rows: truth)", ["", *labels], rows)
+
+
+def _plain(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
 
 
 @dataclass(frozen=True)
@@ -202,19 +267,62 @@ def _judged(path: Path, executor: str | None) -> _Judged:
     return _Judged(torch_classifier(trained.module()), trained.features, trained.labels, trained.provenance)
 
 
-def export_run(run: str | None, to: str, out: Path | None, *, as_json: bool) -> bundles.Bundle:
+def export_run(
+    run: str | None, to: str, out: Path | None, *, method: str | None, qat: int, data: Path | None, tensorflow: bool,
+    as_json: bool,
+) -> bundles.Bundle:  # fmt: skip
     """`tinyclf export`; returns the bundle."""
     folder = find_run(run)
-    graph = quantized(folder)
     formats = [name.strip() for name in to.split(",") if name.strip()]
-    bundle = bundles.write(graph, load_samples(folder, "verification"), out or folder / bundles.FOLDER, formats)
-    values = {"bundle": str(bundle.folder), "digest": bundle.description["digest"], "files": bundle.files()}
-    emit(
-        values,
-        as_json,
-        text="\n".join([f"{bundle.folder}: graph {values['digest'][:16]}", *(f"  {name}" for name in bundle.files())]),
-    )
+    graph = quantized_run(folder, method)
+    if qat:
+        graph = _tuned(folder, graph, data, qat)
+    trained = checkpoint.load(folder)
+    floats = torch_classifier(trained.module())
+    verification = load_samples(folder, "verification")
+    bundle = bundles.write(graph, verification, out or folder / bundles.FOLDER, formats, floats(verification))
+    beside = {"tinyclf int8": classifier(Reference(graph), info(graph))}
+    if tensorflow:
+        beside["TensorFlow int8"] = _second_opinion(folder, trained, bundle.folder / "tensorflow.tflite")
+    compared = side_by_side(folder, floats, beside, len(trained.labels))
+    write_text(bundle.folder / COMPARED, json.dumps(compared, indent=2) + "\n")
+    values = {
+        "bundle": str(bundle.folder),
+        "digest": bundle.description["digest"],
+        "files": bundle.files(),
+        "quantization": dict(graph.provenance["quantization"]),
+    }
+    lines = [f"{bundle.folder}: graph {values['digest'][:16]}", f"  {describe(graph)}"]
+    text = "\n".join([*lines, *(f"  {name}" for name in bundle.files())])
+    emit({**values, **compared}, as_json, _compared_table(compared), text=text)
     return bundle
+
+
+def _second_opinion(folder: Path, trained: checkpoint.Checkpoint, path: Path) -> Classifier:
+    from tinyclf.export import tensorflow_opinion
+
+    ops = trace(trained.module(), trained.features.shape)
+    tensorflow_opinion.write(ops, trained.features, trained.labels, load_samples(folder, "calibration"), path)
+    return classifier(*open_file(path))
+
+
+def _compared_table(compared: dict[str, Any]) -> Table:
+    rows = [[name, *(f"{value:.4f}" for value in scores.values())] for name, scores in compared["models"].items()]
+    columns = ["model", "macro-F1", "accuracy", "divergence", "same decision"]
+    return table(f"{compared['windows']} windows of test clips", columns, rows)
+
+
+def _tuned(folder: Path, graph: Graph, data: Path | None, epochs: int) -> Graph:
+    trained = checkpoint.load(folder)
+    with progress("reading sounds") as step:
+        known = provenance_of(trained.provenance)
+        features, parts = load_split(known, data, trained.features, lambda done, total: step(done, total, ""))
+    with progress("tuning integers") as step:
+
+        def on_epoch(epoch: TuningEpoch) -> None:
+            step(epoch.epoch, epochs, f"divergence {epoch.validation_divergence:.4f}")
+
+        return tuned_run(folder, graph, features, parts, epochs, known.seed, on_epoch)
 
 
 def verify_bundle(subject: str | None, *, as_json: bool) -> bool:
@@ -251,25 +359,36 @@ def bench_subject(subject: str | None, targets: str, *, as_json: bool) -> None:
         result = measure_targets(bundle, [name.strip() for name in targets.split(",")], lambda name: step(0, 1, name))
     if subject not in names():
         write_text(bundle.folder / MEASURED, json.dumps(result, indent=2) + "\n")
-    cores = {name: values for name, values in result["targets"].items() if name != "host"}
-    tables = [_cores_table(cores)] if cores else []
+    npus = {name: values for name, values in result["targets"].items() if name in npu.TARGETS}
+    cores = {name: values for name, values in result["targets"].items() if name != "host" and name not in npus}
+    tables = [_targets_table("emulated cores", CORE_COLUMNS, cores)] if cores else []
+    tables += [_targets_table(f"NPU: {npu.NOTE}", NPU_COLUMNS, npus)] if npus else []
     if "host" in result["targets"]:
         latencies = list(result["targets"]["host"]["latency_us"].items())
         tables.append(table("this machine, one thread", ["executor", "median us"], latencies))
     emit(result, as_json, *tables, text=result["note"] if cores else "")
 
 
-def _cores_table(cores: dict[str, dict[str, Any]]) -> Table:
-    columns = {
-        "instructions": "instructions",
-        "cycles": "cycles_modelled",
-        "code B": "code_bytes",
-        "weights B": "weight_bytes",
-        "RAM B": "ram_bytes",
-        "stack B": "stack_bytes",
-    }
-    rows = [[name, *(values[key] for key in columns.values())] for name, values in cores.items()]
-    return table("emulated cores", ["core", *columns], rows)
+CORE_COLUMNS = {
+    "instructions": "instructions",
+    "cycles": "cycles_modelled",
+    "code B": "code_bytes",
+    "weights B": "weight_bytes",
+    "RAM B": "ram_bytes",
+    "stack B": "stack_bytes",
+}
+NPU_COLUMNS = {
+    "ops on NPU": "npu_operators",
+    "on CPU": "cpu_operators",
+    "cycles": "cycles_estimated",
+    "SRAM B": "sram_bytes",
+    "flash B": "flash_bytes",
+}
+
+
+def _targets_table(title: str, columns: dict[str, str], targets: dict[str, dict[str, Any]]) -> Table:
+    rows = [[name, *(values[key] for key in columns.values())] for name, values in targets.items()]
+    return table(title, ["target", *columns], rows)
 
 
 def stream_file(paths: list[str], hop: int, policy: Path | None, executor: str, *, as_json: bool) -> None:
@@ -325,7 +444,7 @@ def report_run(subject: str | None, *, as_json: bool) -> None:
 
 
 def _scores_table(parts: dict[str, dict[str, Any]]) -> Table:
-    columns = ["accuracy", "balanced_accuracy", "macro_f1"]
+    columns = list(next(iter(parts.values()))["intervals"])
     rows = [
         [
             name,

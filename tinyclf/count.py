@@ -9,7 +9,7 @@ from torch import nn
 
 @dataclass(frozen=True)
 class LayerCount:
-    """One layer: its parameters, and the multiply-accumulates of one inference (convolutions and linear layers)."""
+    """One layer: its parameters, and the multiply-accumulates of one inference (convolutions, linear, recurrent)."""
 
     name: str
     kind: str
@@ -19,12 +19,12 @@ class LayerCount:
 
 
 def count_layers(model: nn.Module, input_shape: tuple[int, int]) -> list[LayerCount]:
-    """Run one window (frames, mels) of zeros through the model and count each leaf layer with parameters."""
+    """Run one window (frames, mels) of zeros through the model and count each layer that has parameters of its own."""
     counts: list[LayerCount] = []
     handles = [
         module.register_forward_hook(lambda layer, _, output, name=name: counts.append(_count(name, layer, output)))
         for name, module in model.named_modules()
-        if not list(module.children()) and list(module.parameters())
+        if list(module.parameters(recurse=False))
     ]
     was_training = model.training
     try:
@@ -37,12 +37,17 @@ def count_layers(model: nn.Module, input_shape: tuple[int, int]) -> list[LayerCo
     return counts
 
 
-def _count(name: str, layer: nn.Module, output: torch.Tensor) -> LayerCount:
-    params = sum(parameter.numel() for parameter in layer.parameters())
-    return LayerCount(name, type(layer).__name__, tuple(output.shape[1:]), params, _macs(layer, output))
+def _count(name: str, layer: nn.Module, output: Any) -> LayerCount:
+    params = sum(parameter.numel() for parameter in layer.parameters(recurse=False))
+    # A recurrent layer also gives its last state.
+    first: torch.Tensor = output[0] if isinstance(output, tuple) else output
+    return LayerCount(name, type(layer).__name__, tuple(first.shape[1:]), params, _macs(layer, first))
 
 
 def _macs(layer: Any, output: torch.Tensor) -> int:
-    if isinstance(layer, nn.Conv2d):
+    if isinstance(layer, nn.Conv2d | nn.Linear):
         return output[0].numel() * layer.weight[0].numel()
-    return layer.weight.numel() if isinstance(layer, nn.Linear) else 0
+    if isinstance(layer, nn.RNNBase):
+        weights = sum(tensor.numel() for name, tensor in layer.named_parameters() if name.startswith("weight"))
+        return output.shape[1] * weights
+    return 0

@@ -1,18 +1,21 @@
 """Scores of any classifier on clips: a clip's posterior is the mean over its windows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.special import softmax
+from scipy.special import expit, softmax
 from torch import nn
 
 from tinyclf import metrics
 from tinyclf.datasets import ClipFeatures
 from tinyclf.features import FeatureSpec, model_windows
+from tinyclf.features.logmel import EVALUATION_HOP
 
+# Clips whose windows lie in memory at a time.
+CHUNK = 128
 # Standardised windows (n, frames, mels) -> logits (n, classes), both float32.
 Classifier = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
@@ -33,9 +36,14 @@ def clip_windows(features: ClipFeatures, indices: Sequence[int] | NDArray[np.int
     NDArray[np.float32], NDArray[np.int64]
 ]:  # fmt: skip
     """All windows of the clips, (n, frames, mels), and for each the position of its clip in `indices`."""
-    windows = [model_windows(features.clip(int(index)), spec) for index in indices]
+    windows = [model_windows(features.clip(int(index)), spec, evaluation_hop(spec)) for index in indices]
     owner = np.repeat(np.arange(len(windows)), [len(clip) for clip in windows])
     return np.concatenate(windows), owner
+
+
+def evaluation_hop(spec: FeatureSpec) -> int:
+    """Frames between the windows of a clip: a quarter of a window, 24 for the default of 96."""
+    return max(EVALUATION_HOP, spec.n_frames // 4)
 
 
 def clip_posteriors(
@@ -44,12 +52,25 @@ def clip_posteriors(
     indices: Sequence[int] | NDArray[np.int64],
     spec: FeatureSpec,
     batch_size: int = 256,
+    *,
+    multilabel: bool = False,
 ) -> NDArray[np.float64]:
-    """Posteriors (len(indices), classes): the mean over a clip's windows of the softmax of its logits."""
-    windows, owner = clip_windows(features, indices, spec)
+    """Posteriors (len(indices), classes): the mean over a clip's windows of the softmax of its logits.
+
+    In a multi-label set of the sigmoid of each.
+    """
+    chunks = [indices[start : start + CHUNK] for start in range(0, len(indices), CHUNK)]
+    return np.concatenate([_posteriors(classify, *clip_windows(features, chunk, spec), batch_size, multilabel)
+                           for chunk in chunks])  # fmt: skip
+
+
+def _posteriors(
+    classify: Classifier, windows: NDArray[np.float32], owner: NDArray[np.int64], batch_size: int, multilabel: bool
+) -> NDArray[np.float64]:  # fmt: skip
     batches = (windows[start : start + batch_size] for start in range(0, len(windows), batch_size))
-    posteriors = softmax(np.concatenate([classify(batch) for batch in batches]).astype(np.float64), axis=1)
-    sums = np.zeros((len(indices), posteriors.shape[1]))
+    logits = np.concatenate([classify(batch) for batch in batches]).astype(np.float64)
+    posteriors = expit(logits) if multilabel else softmax(logits, axis=1)
+    sums = np.zeros((int(owner[-1]) + 1, posteriors.shape[1]))
     np.add.at(sums, owner, posteriors)
     return sums / np.bincount(owner)[:, None]
 
@@ -79,12 +100,74 @@ def score(
     }
 
 
+def score_labels(
+    posteriors: NDArray[np.float64], targets: NDArray[np.bool_], group: Sequence[str], labels: Sequence[str],
+    thresholds: NDArray[np.float64],
+) -> dict[str, Any]:  # fmt: skip
+    """Plain values of a multi-label set, by clip and label (clips, labels); thresholds (labels,) decide what is called.
+
+    accuracy is the share of clips with exactly their labels, balanced_accuracy the mean over labels of the mean of
+    recall and specificity, confusion a 2 x 2 matrix (rows: truth no, yes) for each label; mean average precision, d',
+    lwlrap and ROC AUC need no threshold.
+    """
+    called = posteriors >= thresholds
+    counts = metrics.label_counts(called, targets)
+    found = np.maximum(1, counts.found + counts.missed), np.maximum(1, counts.found + counts.false)
+    auc = metrics.mean_roc_auc(posteriors, targets)
+    scores: dict[str, Callable[[NDArray[np.int64]], float]] = {
+        "accuracy": lambda clips: float((called[clips] == targets[clips]).all(axis=1).mean()),
+        "balanced_accuracy": lambda clips: _balanced(called[clips], targets[clips]),
+        "macro_f1": lambda clips: metrics.label_counts(called[clips], targets[clips]).f1("macro"),
+        "map": lambda clips: metrics.mean_average_precision(posteriors[clips], targets[clips]),
+    }
+    every = np.arange(len(targets))
+    precisions = [metrics.average_precision(*column) for column in zip(posteriors.T, targets.T, strict=True)]
+    negatives = len(targets) - counts.found - counts.missed - counts.false
+    cells = np.stack([negatives, counts.false, counts.missed, counts.found], axis=1).reshape(-1, 2, 2)
+    return {
+        "n": len(targets),
+        **{name: metric(every) for name, metric in scores.items()},
+        "intervals": {name: list(metrics.bootstrap(group, m, resamples=100)) for name, m in scores.items()},
+        "micro_f1": counts.f1("micro"),
+        "lwlrap": metrics.lwlrap(posteriors, targets),
+        "roc_auc": auc,
+        "d_prime": metrics.d_prime(auc),
+        "average_precision": dict(zip(labels, _plain(np.array(precisions)), strict=True)),
+        "threshold": dict(zip(labels, _plain(np.where(np.isinf(thresholds), np.nan, thresholds)), strict=True)),
+        "recall": dict(zip(labels, _plain(counts.found / found[0]), strict=True)),
+        "precision": dict(zip(labels, _plain(counts.found / found[1]), strict=True)),
+        "labels": list(labels),
+        "confusion": cells.tolist(),
+    }
+
+
+def _balanced(called: NDArray[np.bool_], targets: NDArray[np.bool_]) -> float:
+    """Mean over the labels that have clips with and without them of the mean of recall and specificity."""
+    positive, negative = targets.sum(axis=0), (~targets).sum(axis=0)
+    known = (positive > 0) & (negative > 0)
+    recall = (called & targets).sum(axis=0)[known] / positive[known]
+    specificity = (~called & ~targets).sum(axis=0)[known] / negative[known]
+    return float(((recall + specificity) / 2).mean())
+
+
+def thresholds_of(provenance: Mapping[str, Any]) -> NDArray[np.float64] | None:
+    """The thresholds that a multi-label training tuned, infinite for a label that is never called; else none."""
+    kept = provenance.get("thresholds")
+    return np.array([np.inf if value is None else float(value) for value in kept]) if isinstance(kept, list) else None
+
+
 def score_clips(
-    classify: Classifier, features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec
-) -> dict[str, Any]:
-    """`score` of a classifier on the clips at `indices`."""
-    posteriors = clip_posteriors(classify, features, indices, spec)
-    return score(posteriors, features.label[indices], [features.group[int(i)] for i in indices], features.labels)
+    classify: Classifier, features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec,
+    thresholds: NDArray[np.float64] | None = None,
+) -> dict[str, Any]:  # fmt: skip
+    """`score` of a classifier on the clips at `indices`; of a multi-label set `score_labels`, at 0.5 if not tuned."""
+    group = [features.group[int(index)] for index in indices]
+    if features.targets is None:
+        posteriors = clip_posteriors(classify, features, indices, spec)
+        return score(posteriors, features.label[indices], group, features.labels)
+    posteriors = clip_posteriors(classify, features, indices, spec, multilabel=True)
+    limits = np.full(len(features.labels), 0.5) if thresholds is None else thresholds
+    return score_labels(posteriors, features.targets[indices], group, features.labels, limits)
 
 
 def _plain(values: NDArray[np.float64]) -> list[float | None]:

@@ -65,7 +65,7 @@ def quantize(
     builder.computed(INPUT, (*features.shape, 1))
     for op in ops:
         builder.add(op)
-    facts = {**(provenance or {}), "quantization": str(scheme)}
+    facts = {**(provenance or {}), "quantization": {"scheme": str(scheme)}}
     graph = Graph(features, tuple(labels), tuple(builder.tensors), tuple(builder.ops), facts)
     return corrected(graph, ops, values) if scheme.correct_bias else graph
 

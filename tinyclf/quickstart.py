@@ -16,17 +16,18 @@ from tinyclf.bench.measure import measure_targets
 from tinyclf.console import ERR, emit, progress
 from tinyclf.datasets import load_features, split
 from tinyclf.datasets.reader import synthetic_corpus
-from tinyclf.evaluation import score_clips
+from tinyclf.evaluation import score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
+from tinyclf.integers import quantized_run
 from tinyclf.models import named
 from tinyclf.report import MEASURED, VERIFIED, save_timeline, write_report
 from tinyclf.stream import SlidingWindowPredictor, default_policy
-from tinyclf.subject import RUNS, quantized
+from tinyclf.subject import RUNS
 from tinyclf.training import Epoch, load_recipe, new_folder, train
 from tinyclf.training.run import load_samples
 
@@ -50,7 +51,11 @@ def run_quickstart(out: Path | None, epochs: int | None, *, as_json: bool) -> di
 
         train(features, parts, model, recipe, spec, folder=folder, on_epoch=on_epoch)
     with _step("exporting ONNX, TFLite and C", as_json):
-        bundle = bundles.write(quantized(folder), load_samples(folder, "verification"), folder / bundles.FOLDER)
+        verification = load_samples(folder, "verification")
+        float_logits = torch_classifier(checkpoint.load(folder).module())(verification)
+        bundle = bundles.write(
+            quantized_run(folder, "percentile"), verification, folder / bundles.FOLDER, float_logits=float_logits
+        )
         scores = score_clips(
             classifier(Reference(bundle.graph), info(bundle.graph)),
             features,

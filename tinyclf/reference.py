@@ -7,7 +7,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from tinyclf.arith import INT8_MIN, requantize, saturate_int8
+from tinyclf.arith import INT8_MIN, dequantize, quantize, requantize, saturate_int8
 from tinyclf.graph import Graph, Op, Tensor
 from tinyclf.output_stage import (
     ADD_LEFT_SHIFT,
@@ -26,6 +26,12 @@ def run(graph: Graph, inputs: Int8s, batch_size: int = 32) -> Int8s:
     batches = range(0, len(inputs), batch_size)
     outputs = [layers(graph, inputs[start : start + batch_size])[graph.output.name] for start in batches]
     return np.concatenate(outputs) if outputs else np.empty((0, *graph.output.shape), np.int8)
+
+
+def real_logits(graph: Graph, windows: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Real logits (n, labels), in float32, of standardised windows (n, frames, mels)."""
+    inputs = quantize(windows, graph.input.scale, graph.input.zero_point)
+    return dequantize(run(graph, inputs), graph.output.scale, graph.output.zero_point)
 
 
 def layers(graph: Graph, inputs: Int8s) -> dict[str, Int8s]:

@@ -15,12 +15,13 @@ from tinyclf.count import count_layers
 from tinyclf.export import bundle as bundles
 from tinyclf.files import write_text
 from tinyclf.graph import Graph
+from tinyclf.integers import FASTEST, describe, quantized_run
 from tinyclf.stream import Decision
-from tinyclf.subject import quantized
 from tinyclf.training.run import load_samples, read_history
 
 NAME, TIMELINE = "report.html", "timeline.json"
-VERIFIED, MEASURED = "verify.json", "bench.json"
+NPU = ("npu_operators", "cpu_operators", "cycles_estimated", "sram_bytes", "flash_bytes")
+VERIFIED, MEASURED, COMPARED = "verify.json", "bench.json", "compare.json"
 
 
 def save_timeline(folder: Path, decisions: Sequence[Decision], truth: Sequence[tuple[float, float, str]]) -> None:
@@ -37,12 +38,13 @@ def write_report(folder: Path) -> Path:
     """
     trained = checkpoint.load(folder)
     bundle = folder / bundles.FOLDER
-    graph = bundles.Bundle(bundle).graph if bundles.is_bundle(bundle) else quantized(folder)
+    graph = bundles.Bundle(bundle).graph if bundles.is_bundle(bundle) else quantized_run(folder, FASTEST)
     scores = json.loads((folder / "metrics.json").read_text(encoding="utf-8"))["test"]
     values = {
         **_heading(trained, graph, scores),
         **_heard(trained, folder),
         **_scores(scores),
+        **_compared(graph, _read(bundle / COMPARED)),
         **_verified(_read(bundle / VERIFIED)),
         **_measured(_read(bundle / MEASURED)),
         "curves": pictures.curves(read_history(folder)),
@@ -94,12 +96,21 @@ def _heard(trained: Checkpoint, folder: Path) -> dict[str, Any]:
 
 
 def _scores(scores: dict[str, Any]) -> dict[str, Any]:
-    names = ("macro_f1", "balanced_accuracy", "accuracy")
+    names = list(scores["intervals"])[::-1]
+    several = scores.get("average_precision")
     return {
         "scores": [[n.replace("_", " "), scores[n], "{:.3f} to {:.3f}".format(*scores["intervals"][n])] for n in names],
         "classes": [[label, scores["recall"][label], scores["precision"][label]] for label in scores["labels"]],
-        "confusion": pictures.confusion(scores["confusion"], scores["labels"]),
+        "confusion": pictures.bars([(label, value or 0.0) for label, value in several.items()], "average precision")
+        if several
+        else pictures.confusion(scores["confusion"], scores["labels"]),
     }
+
+
+def _compared(graph: Graph, compared: dict[str, Any] | None) -> dict[str, Any]:
+    models = compared["models"].items() if compared else ()
+    rows = [[name, *(f"{value:.4f}" for value in scores.values())] for name, scores in models]
+    return {"scheme": describe(graph), "compared": rows, "compared_windows": compared["windows"] if compared else 0}
 
 
 def _verified(certificate: dict[str, Any] | None) -> dict[str, Any]:
@@ -122,13 +133,15 @@ def _verified(certificate: dict[str, Any] | None) -> dict[str, Any]:
 
 def _measured(result: dict[str, Any] | None) -> dict[str, Any]:
     if result is None:
-        return {"cores": [], "latency": []}
-    cores = {name: values for name, values in result["targets"].items() if name != "host"}
+        return {"cores": [], "npus": [], "latency": []}
+    cores = {name: values for name, values in result["targets"].items() if "instructions" in values}
+    npus = {name: values for name, values in result["targets"].items() if "npu_operators" in values}
     keys = ("instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes")
     first = next(iter(cores.values()), None)
     layers = [(layer["name"], layer["instructions"]) for layer in first["layers"]] if first else []
     return {
         "cores": [[name, *(values[key] for key in keys)] for name, values in cores.items()],
+        "npus": [[name, *(values[key] for key in NPU)] for name, values in npus.items()],
         "bench_note": result["note"],
         "instructions": pictures.bars(layers, f"instructions on {next(iter(cores))}") if layers else "",
         "latency": list(result["targets"].get("host", {}).get("latency_us", {}).items()),

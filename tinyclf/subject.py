@@ -19,7 +19,7 @@ from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
 from tinyclf.models import named, names
 from tinyclf.quantize import quantize
-from tinyclf.training.run import latest_run, load_samples
+from tinyclf.training.run import latest_run
 
 RUNS = Path("runs")
 
@@ -32,6 +32,7 @@ class Provenance:
     seed: int
     test_fold: int | None
     synthetic: bool
+    task: str = ""
     frontend: str = "float"
 
 
@@ -51,13 +52,6 @@ def find_bundle(text: str | None) -> Bundle:
     return Bundle(inside if bundles.is_bundle(inside) else Path(text))
 
 
-def quantized(folder: Path) -> Graph:
-    """The integer graph of a run, by post-training quantization on the training windows that it keeps."""
-    trained = checkpoint.load(folder)
-    calibration = load_samples(folder, "calibration")
-    return quantize(trained.module(), trained.features, trained.labels, calibration, trained.provenance)
-
-
 def drawn_graph(name: str, seed: int = 0) -> Graph:
     """An architecture with weights and calibration drawn from a seed: for its cost, not for its decisions."""
     model = named(name)
@@ -69,8 +63,9 @@ def drawn_graph(name: str, seed: int = 0) -> Graph:
     return quantize(model.build(seed).eval(), fitted, labels, windows, {"architecture": name, "seed": seed})
 
 
-def drawn_windows(shape: tuple[int, int], seed: int = 0, count: int = 16) -> NDArray[np.float32]:
-    """Standard normal windows (count, *shape)."""
+def drawn_windows(shape: tuple[int, int], seed: int = 0) -> NDArray[np.float32]:
+    """Standard normal windows (count, *shape): 16 of the default size, 2 or more of larger ones."""
+    count = min(16, max(2, 16 * 96 * 32 // (shape[0] * shape[1])))
     return np.random.default_rng(seed).standard_normal((count, *shape), dtype=np.float32)
 
 
@@ -92,12 +87,9 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
         raise DataError("data: the model does not say what it was trained on; allowed: --data DIR")
     path, seed, fold = data.get("path"), values.get("seed", 0), values.get("test_fold")
     return Provenance(
-        Path(str(path)) if path else None,
-        int(str(seed)),
-        None if fold is None else int(str(fold)),
-        not path,
-        str(data.get("frontend", "float")),
-    )
+        Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path,
+        str(data.get("task", "")), str(data.get("frontend", "float")),
+    )  # fmt: skip
 
 
 def load_split(
@@ -114,8 +106,9 @@ def load_split(
     frontend is the model's own where None.
     """
     features = load_features(
-        data or provenance.data, spec, strict=strict, progress=progress, frontend=frontend or provenance.frontend
-    )
+        data or provenance.data, spec, task=provenance.task, strict=strict, progress=progress,
+        frontend=frontend or provenance.frontend,
+    )  # fmt: skip
     same = data is None or (provenance.data is not None and data.resolve() == provenance.data)
     return features, split(features, provenance.seed if same else 0, provenance.test_fold if same else None)
 

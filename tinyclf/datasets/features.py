@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tinyclf.datasets.analysis import Analysis, Progress, analyse
-from tinyclf.datasets.table import ClipTable, Remark
+from tinyclf.datasets.table import Clip, ClipTable, Remark
 from tinyclf.errors import DataError
 from tinyclf.features import FeatureSpec
 
@@ -21,8 +21,8 @@ class ClipFeatures:
     """Log-mel frames of all clips one after the other, with what is known of each clip.
 
     frames float32 (total frames, mels) in dB re full scale; clip i is frames[offsets[i]:offsets[i + 1]]; label and
-    fold int64 (clips,), fold -1 where there is none; frontend names the arithmetic of the frames; digest is the SHA-256
-    of frames and labels.
+    fold int64 (clips,), fold -1 where there is none; targets bool (clips, labels) in a multi-label set, where label is
+    a clip's first; frontend names the arithmetic of the frames; digest is the SHA-256 of frames and labels.
     """
 
     name: str
@@ -36,6 +36,8 @@ class ClipFeatures:
     file: tuple[str, ...]
     set_aside: tuple[Remark, ...] = ()
     repaired: tuple[Remark, ...] = ()
+    left_out: tuple[Remark, ...] = ()
+    targets: NDArray[np.bool_] | None = None
     frontend: str = "float"
 
     def __len__(self) -> int:
@@ -58,7 +60,14 @@ class ClipFeatures:
             group=tuple(self.group[index] for index in picked),
             source=tuple(self.source[index] for index in picked),
             file=tuple(self.file[index] for index in picked),
+            targets=None if self.targets is None else self.targets[picked],
         )
+
+    def counts(self) -> NDArray[np.int64]:
+        """Clips of each label (labels,)."""
+        if self.targets is not None:
+            return np.asarray(self.targets.sum(axis=0), dtype=np.int64)
+        return np.bincount(self.label, minlength=len(self.labels)).astype(np.int64)
 
     def with_labels(self, labels: Sequence[str]) -> "ClipFeatures":
         """The same clips numbered by a model's labels; raises DataError for a label that the model does not know."""
@@ -66,13 +75,18 @@ class ClipFeatures:
         if unknown:
             raise DataError(f"{self.name}: got label {unknown[0]!r}; allowed: {', '.join(labels)}")
         number = np.array([labels.index(name) for name in self.labels], dtype=np.int64)
-        return replace(self, labels=tuple(labels), label=number[self.label])
+        targets = None
+        if self.targets is not None:
+            targets = np.zeros((len(self), len(labels)), dtype=np.bool_)
+            targets[:, number] = self.targets
+        return replace(self, labels=tuple(labels), label=number[self.label], targets=targets)
 
     def digest(self) -> str:
         """SHA-256 over frames, offsets, labels and groups."""
         sha = hashlib.sha256("\n".join((*self.labels, *self.group)).encode())
-        for array in (self.frames, self.offsets, self.label):
-            sha.update(np.ascontiguousarray(array).tobytes())
+        for array in (self.frames, self.offsets, self.label, self.targets):
+            if array is not None:
+                sha.update(np.ascontiguousarray(array).tobytes())
         return sha.hexdigest()
 
 
@@ -101,7 +115,10 @@ def extract(
         source=tuple(clip.source for clip in clips),
         file=tuple(clip.file for clip in clips),
         set_aside=table.set_aside + tuple(Remark(table.clips[index].file, reasons[index]) for index in sorted(reasons)),
-        repaired=tuple(Remark(table.clips[index].file, repair) for index in kept for repair in results[index].repairs),
+        repaired=table.repaired
+        + tuple(Remark(table.clips[index].file, repair) for index in kept for repair in results[index].repairs),
+        left_out=table.left_out,
+        targets=_targets(clips, len(table.labels)) if table.multilabel else None,
         frontend=frontend,
     )
 
@@ -111,7 +128,7 @@ def require_usable(features: ClipFeatures, present: Sequence[int], *, strict: bo
     first = f"{features.set_aside[0].file}: {features.set_aside[0].what}" if features.set_aside else ""
     if strict and first:
         raise DataError(f"{features.name}: {len(features.set_aside)} clips cannot be used, the first {first} (strict)")
-    empty = sorted(set(present) - set(features.label.tolist()))
+    empty = sorted(set(present) - set(np.flatnonzero(features.counts()).tolist()))
     if empty or not len(features):
         what = f"class {features.labels[empty[0]]!r}: " if empty else ""
         why = f" (set aside: {len(features.set_aside)}, the first {first})" if first else ""
@@ -119,12 +136,11 @@ def require_usable(features: ClipFeatures, present: Sequence[int], *, strict: bo
     return features
 
 
-def repeated(
-    digests: Sequence[str], label: Sequence[int], file: Sequence[str], labels: Sequence[str]
-) -> dict[int, str]:
+def repeated(digests: Sequence[str], label: Sequence[str], file: Sequence[str]) -> dict[int, str]:
     """Index of each clip to set aside because it sounds the same as another one, and why; an empty digest is no clip.
 
-    Of clips with one label the first is kept; where labels contradict each other none is.
+    Of clips with one label (or the same labels, as one text) the first is kept; where labels contradict each other
+    none is.
     """
     same: dict[str, list[int]] = defaultdict(list)
     for index, digest in enumerate(digests):
@@ -134,15 +150,22 @@ def repeated(
     for first, *others in same.values():
         contrary = [index for index in others if label[index] != label[first]]
         for index in others:
-            other = labels[label[first]]
-            reasons[index] = f"same sound as {file[first]}" + (f", which is labelled {other!r}" if contrary else "")
+            labelled = f", which is labelled {label[first]!r}" if contrary else ""
+            reasons[index] = f"same sound as {file[first]}{labelled}"
         if contrary:
-            reasons[first] = f"same sound as {file[contrary[0]]}, which is labelled {labels[label[contrary[0]]]!r}"
+            reasons[first] = f"same sound as {file[contrary[0]]}, which is labelled {label[contrary[0]]!r}"
     return reasons
 
 
 def _reasons(table: ClipTable, results: Sequence[Analysis]) -> dict[int, str]:
     refused = {index: result.refused for index, result in enumerate(results) if result.refused}
-    digests = [result.digest for result in results]
-    labels, files = [clip.label for clip in table.clips], [clip.file for clip in table.clips]
-    return refused | repeated(digests, labels, files, table.labels)
+    digests, files = [result.digest for result in results], [clip.file for clip in table.clips]
+    named = [", ".join(table.labels[label] for label in clip.labels or (clip.label,)) for clip in table.clips]
+    return refused | repeated(digests, named, files)
+
+
+def _targets(clips: Sequence[Clip], n_labels: int) -> NDArray[np.bool_]:
+    targets = np.zeros((len(clips), n_labels), dtype=np.bool_)
+    for row, clip in zip(targets, clips, strict=True):
+        row[list(clip.labels)] = True
+    return targets

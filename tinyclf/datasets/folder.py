@@ -2,13 +2,8 @@
 
 from pathlib import Path
 
-from tinyclf.audio import EXTENSIONS
+from tinyclf.datasets.metadata import is_sound
 from tinyclf.datasets.table import Clip, ClipTable, Remark, ordered_labels
-
-# Sound that cannot be decoded here: taken up all the same, so that it is reported rather than overlooked.
-UNREAD = (".aac", ".amr", ".m4a", ".mp4", ".webm", ".wma")
-# How the containers begin that can be told without their extension.
-BEGINNINGS = (b"RIFF", b"RF64", b"fLaC", b"OggS", b"FORM", b"caff", b".snd", b"ID3")
 
 
 def read_folder(root: Path) -> ClipTable:
@@ -33,16 +28,3 @@ def read_folder(root: Path) -> ClipTable:
     ]  # fmt: skip
     beside = [Remark(path.name, "not in a class folder") for path in entries if path.is_file() and is_sound(path)]
     return ClipTable(root.resolve().name, labels, tuple(clips), tuple(beside))
-
-
-def is_sound(path: Path) -> bool:
-    """Whether a path is named like a sound or begins like one; what it really holds, decoding tells."""
-    if path.name.startswith("."):
-        return False
-    if path.suffix.lower() in EXTENSIONS + UNREAD:
-        return True
-    try:
-        with path.open("rb") as file:
-            return file.read(4).startswith(BEGINNINGS)
-    except OSError:
-        return False

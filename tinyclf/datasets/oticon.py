@@ -77,4 +77,4 @@ def _reasons(frames: NDArray[np.float32], label: NDArray[np.int64], names: tuple
         for index in np.flatnonzero(~((low >= RANGE[0]) & (high <= RANGE[1])))
     }
     digests = ["" if index in outside else hashlib.sha256(clip).hexdigest() for index, clip in enumerate(frames)]
-    return outside | repeated(digests, label.tolist(), names, SCENE_LABELS)
+    return outside | repeated(digests, [SCENE_LABELS[index] for index in label], names)

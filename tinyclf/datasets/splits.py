@@ -28,6 +28,7 @@ class Split:
 def split(features: ClipFeatures, seed: int = 0, test_fold: int | None = None) -> Split:
     """Fold k (the first unless given) is test, the next one validation, the rest training.
 
+    A group of which a clip is in test leaves validation and training, one of validation leaves training.
     Without folds: 80/10/10 by group and class, the same for the same seed everywhere. Raises DataError where a fold
     is unknown, where there are one or two folds, or where a class has fewer than three groups.
     """
@@ -46,8 +47,14 @@ def _by_fold(features: ClipFeatures, test_fold: int | None) -> Split:
     if test not in folds:
         raise DataError(f"{features.name}: got test fold {test}; allowed: {', '.join(map(str, folds))}")
     validation = folds[(folds.index(test) + 1) % len(folds)]
-    held_out = np.isin(features.fold, (test, validation))
-    return Split(*(np.flatnonzero(mask) for mask in (~held_out, features.fold == validation, features.fold == test)))
+    parts = [features.fold == part for part in (test, validation)]
+    parts.append(~(parts[0] | parts[1]))
+    # An official fold may cut through a group: its clips then leave the part that is not judged.
+    group, seen = np.asarray(features.group), np.empty(0, dtype=str)
+    for index, mask in enumerate(parts):
+        parts[index] = mask & ~np.isin(group, seen)
+        seen = np.concatenate([seen, group[parts[index]]])
+    return Split(*(np.flatnonzero(mask) for mask in reversed(parts)))
 
 
 def _by_group(features: ClipFeatures, seed: int) -> Split:

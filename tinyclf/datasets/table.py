@@ -22,7 +22,10 @@ class Remark:
 
 @dataclass(frozen=True)
 class Clip:
-    """One sound file; `group` is the recording, speaker or session that no split may cut through."""
+    """One sound file; `group` is the recording, speaker or session that no split may cut through.
+
+    `labels` are all labels of a clip of a multi-label data set, `label` the first of them; else it is empty.
+    """
 
     file: str
     path: Path
@@ -30,16 +33,24 @@ class Clip:
     group: str
     fold: int | None = None
     source: str = ""
+    labels: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class ClipTable:
-    """A data set of sound files; labels[clip.label] is a clip's class; set_aside is what the reader left out."""
+    """A data set of sound files; labels[clip.label] is a clip's class.
+
+    set_aside holds the files that cannot be used, repaired those whose name or metadata was mended, left_out what the
+    task does not take, one remark a rule. In a multi-label set every clip has its labels in `Clip.labels`.
+    """
 
     name: str
     labels: tuple[str, ...]
     clips: tuple[Clip, ...]
     set_aside: tuple[Remark, ...] = ()
+    repaired: tuple[Remark, ...] = ()
+    left_out: tuple[Remark, ...] = ()
+    multilabel: bool = False
 
 
 def ordered_labels(found: Sequence[str], where: Path) -> tuple[str, ...]:

@@ -37,7 +37,11 @@ class Layer:
 
 def trace(model: nn.Module, input_shape: tuple[int, int]) -> list[FloatOp]:
     """The float ops of a model in eval mode, in order; raises UnsupportedOp naming the layer and what is supported."""
-    traced = fx.symbolic_trace(model)
+    try:
+        traced = fx.symbolic_trace(model)
+    except (fx.proxy.TraceError, TypeError) as error:
+        what = f"model {type(model).__name__}: its forward depends on values"
+        raise UnsupportedOp(f"{what}; supported: one path") from error
     with torch.inference_mode():
         ShapeProp(traced).propagate(torch.zeros(1, *input_shape))
     reader = _Reader(dict(model.named_modules()), input_shape)
@@ -185,9 +189,14 @@ def _read_pool(layer: Layer, module: nn.AvgPool2d | nn.MaxPool2d) -> list[FloatO
     average = isinstance(module, nn.AvgPool2d)
     counts = not average or not any(pads) or module.count_include_pad
     plain = getattr(module, "dilation", 1) in (1, (1, 1)) and getattr(module, "divisor_override", None) is None
-    if module.ceil_mode or not counts or not plain:
-        raise layer.unsupported(str(module), "pools without ceil_mode and dilation, padding that counts")
-    padding = (pads[0], pads[0], pads[1], pads[1])
+    if (module.ceil_mode and average) or not counts or not plain:
+        raise layer.unsupported(str(module), "pools without dilation, max pools with ceil_mode, padding that counts")
+    # A window that ceil_mode lets hang over the end reads as much of nothing behind the map.
+    over = [
+        max(0, (layer.shape[axis] - 1) * stride[axis] + kernel[axis] - layer.inputs[0][axis] - pads[axis])
+        if module.ceil_mode else pads[axis] for axis in (0, 1)
+    ]  # fmt: skip
+    padding = (pads[0], over[0], pads[1], over[1])
     return [layer.op("average_pool" if average else "max_pool", kernel=kernel, stride=stride, padding=padding)]
 
 

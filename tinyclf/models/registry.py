@@ -3,14 +3,22 @@
 import difflib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import torch
 from torch import nn
 
 from tinyclf.errors import BudgetError, CheckpointError, UsageError
+from tinyclf.models.ast import AST, AstConfig
 from tinyclf.models.audiobot import AUDIOBOT50, AUDIOBOT500, AudioBotConfig
-from tinyclf.models.separable import DSCNN, SEPARABLE10, SEPARABLE50, SeparableConfig
+from tinyclf.models.cnn import COSWARA_CNN, FSD50K_CNN3, FSD50K_CNN4, CnnConfig
+from tinyclf.models.densenet import DENSENET121, DenseNetConfig
+from tinyclf.models.fsd50k import CRNN, VGG_LIKE, CrnnConfig, VggLikeConfig
+from tinyclf.models.googlenet import GOOGLENET, GoogLeNetConfig
+from tinyclf.models.mlp import COSWARA_MLP, MlpConfig
+from tinyclf.models.panns import CNN6, Cnn6Config
+from tinyclf.models.resnet import RESNET18, RESNET34, RESNET50, ResNetConfig
+from tinyclf.models.separable import DSCNN, SEPARABLE10, SEPARABLE50, STREAMING10, STREAMING50, SeparableConfig
 
 
 class Config(Protocol):
@@ -23,6 +31,14 @@ class Config(Protocol):
         """The model, weights drawn from torch's global generator."""
 
 
+@runtime_checkable
+class SizedConfig(Config, Protocol):
+    """The configuration of a family whose weights depend on the size of its input."""
+
+    def for_input(self, frames: int, mels: int) -> Config:
+        """The member for another size."""
+
+
 @dataclass(frozen=True)
 class Architecture:
     """A known member of a family, and the task that it is for where nothing else is said."""
@@ -33,13 +49,41 @@ class Architecture:
     input_shape: tuple[int, int] = (96, 32)
 
 
-FAMILIES: dict[str, type[Any]] = {"audiobot": AudioBotConfig, "separable": SeparableConfig}
+FAMILIES: dict[str, type[Any]] = {
+    "audiobot": AudioBotConfig,
+    "separable": SeparableConfig,
+    "streaming": SeparableConfig,
+    "cnn": CnnConfig,
+    "mlp": MlpConfig,
+    "resnet": ResNetConfig,
+    "googlenet": GoogLeNetConfig,
+    "densenet": DenseNetConfig,
+    "cnn6": Cnn6Config,
+    "vgg-like": VggLikeConfig,
+    "crnn": CrnnConfig,
+    "ast": AstConfig,
+}
 NAMED = {
     "audiobot500": Architecture("audiobot", AUDIOBOT500),
     "audiobot50": Architecture("audiobot", AUDIOBOT50),
     "separable50": Architecture("separable", SEPARABLE50),
     "separable10": Architecture("separable", SEPARABLE10),
+    "streaming50": Architecture("streaming", STREAMING50),
+    "streaming10": Architecture("streaming", STREAMING10),
     "dscnn": Architecture("separable", DSCNN, 12, (49, 10)),
+    "fsd50k-cnn3": Architecture("cnn", FSD50K_CNN3, 6, (216, 64)),
+    "fsd50k-cnn4": Architecture("cnn", FSD50K_CNN4, 200, (516, 128)),
+    "coswara-cnn": Architecture("cnn", COSWARA_CNN, 2, (96, 64)),
+    "coswara-mlp": Architecture("mlp", COSWARA_MLP, 2, (1, 26)),
+    "resnet18": Architecture("resnet", RESNET18, 10, (224, 224)),
+    "resnet34": Architecture("resnet", RESNET34, 10, (224, 224)),
+    "resnet50": Architecture("resnet", RESNET50, 10, (224, 224)),
+    "googlenet": Architecture("googlenet", GOOGLENET, 10, (224, 224)),
+    "densenet121": Architecture("densenet", DENSENET121, 200, (96, 96)),
+    "cnn6": Architecture("cnn6", CNN6, 50, (500, 64)),
+    "vgg-like": Architecture("vgg-like", VGG_LIKE, 200, (96, 96)),
+    "crnn": Architecture("crnn", CRNN, 200, (96, 96)),
+    "ast": Architecture("ast", AST, 3, (1024, 128)),
 }
 # From here on the four-block body is the better use of parameters; below it the three-block one.
 FOUR_BLOCKS_FROM = 150_000
@@ -105,7 +149,9 @@ def named(name: str, n_classes: int | None = None, input_shape: tuple[int, int] 
         hint = f" (did you mean {near[0]}?)" if near else ""
         raise UsageError(f"architecture {name!r}: not known{hint}; allowed: {', '.join(NAMED)}")
     known = NAMED[name]
-    return ModelSpec(known.family, known.config, n_classes or known.n_classes, input_shape or known.input_shape)
+    shape = input_shape or known.input_shape
+    config = known.config.for_input(*shape) if isinstance(known.config, SizedConfig) else known.config
+    return ModelSpec(known.family, config, n_classes or known.n_classes, shape)
 
 
 def for_budget(budget: int, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)) -> ModelSpec:

@@ -2,32 +2,31 @@
 
 import dataclasses
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from tinyclf.augment import Augmentation
-from tinyclf.errors import UsageError
+from tinyclf.augment import Augmentation, Background, MixStyle, Mixup, SpecAugment
+from tinyclf.errors import DataError, UsageError
+from tinyclf.features import FeatureSpec
 from tinyclf.models import ModelSpec
 from tinyclf.models.audiobot import AudioBotConfig
-
-
-@dataclass(frozen=True)
-class Plateau:
-    """The learning rate is multiplied by `factor` after `patience` epochs without a better validation loss."""
-
-    factor: float = 0.5
-    patience: int = 5
-    minimum: float = 1e-6
+from tinyclf.training.losses import Loss
+from tinyclf.training.optimisation import OPTIMIZERS, Cosine, Plateau, Steps
+from tinyclf.training.sampling import Sampling
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """Adam with cross-entropy; the lowest validation loss is kept, training stops `patience` epochs after it.
+    """How a model is trained; the lowest validation loss is kept, training stops `patience` epochs after it.
 
-    batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. Raises
-    UsageError where a value is out of its range.
+    batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. The
+    learning rate follows `plateau` unless `cosine` or `steps` is there. spec_augment, mixup, mix_style and background
+    are off where they are not there. model, task and features (fields of FeatureSpec) are what the recipe was made for,
+    taken where nothing else is asked for; data is the published data set that it is for. Raises UsageError where a
+    value is out of its range.
     """
 
     name: str
@@ -37,6 +36,20 @@ class Recipe:
     batch_sizes: tuple[tuple[int, int], ...]
     plateau: Plateau = field(default_factory=Plateau)
     augmentation: Augmentation = field(default_factory=Augmentation)
+    optimizer: str = "adam"
+    weight_decay: float = 0.0
+    cosine: Cosine | None = None
+    steps: Steps | None = None
+    loss: Loss = field(default_factory=Loss)
+    sampling: Sampling = field(default_factory=Sampling)
+    spec_augment: SpecAugment | None = None
+    mixup: Mixup | None = None
+    mix_style: MixStyle | None = None
+    background: Background | None = None
+    model: str = ""
+    data: str = ""
+    task: str = ""
+    features: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         starts, sizes = [first for first, _ in self.batch_sizes], [size for _, size in self.batch_sizes]
@@ -47,12 +60,38 @@ class Recipe:
         if not self.learning_rate > 0 or self.epochs < 1 or self.patience < 1:
             got = f"learning_rate {self.learning_rate}, epochs {self.epochs}, patience {self.patience}"
             raise UsageError(f"{got}; allowed: a rate above 0, epochs and patience from 1")
+        if self.optimizer not in OPTIMIZERS or not self.weight_decay >= 0:
+            got = f"optimizer {self.optimizer!r}, weight_decay {self.weight_decay}"
+            raise UsageError(f"{got}; allowed: {', '.join(OPTIMIZERS)}, a decay from 0")
+        if self.cosine and self.steps:
+            raise UsageError("got cosine and steps; allowed: one schedule")
+
+    @property
+    def schedule(self) -> Cosine | Steps | None:
+        """The schedule that depends on the epoch alone, if any."""
+        return self.cosine or self.steps
 
     def batch_size(self, epoch: int) -> int:
         """Batch size of an epoch counted from 0."""
         return [size for first, size in self.batch_sizes if first <= epoch][-1]
 
+    def feature_spec(self, **others: Any) -> FeatureSpec:
+        """The front end that the recipe was made for; `others` count where it says nothing."""
+        return FeatureSpec(**{**others, **self.features})
 
+
+SECTIONS: dict[str, type[Any]] = {
+    "plateau": Plateau,
+    "cosine": Cosine,
+    "steps": Steps,
+    "loss": Loss,
+    "sampling": Sampling,
+    "augmentation": Augmentation,
+    "spec_augment": SpecAugment,
+    "mixup": Mixup,
+    "mix_style": MixStyle,
+    "background": Background,
+}
 KEYS = tuple(entry.name for entry in dataclasses.fields(Recipe) if entry.name != "name")
 
 
@@ -74,26 +113,30 @@ def load_recipe(name: str) -> Recipe:
         )
     try:
         return _recipe(Path(name).stem, tomllib.loads(text))
-    except (tomllib.TOMLDecodeError, TypeError, ValueError, UsageError) as error:
+    except (tomllib.TOMLDecodeError, TypeError, ValueError, UsageError, DataError) as error:
         reason = str(error).split("__init__() ")[-1]
         raise UsageError(f"recipe {name!r}: {reason}; allowed keys: {', '.join(KEYS)}") from error
 
 
-def recipe_for(model: ModelSpec) -> Recipe:
-    """The recipe of the model's family: AudioBots of four blocks train as AudioBot500, of three as AudioBot50."""
+def recipe_for(model: ModelSpec, name: str = "") -> Recipe:
+    """The recipe of an architecture's name or of its family; AudioBots of four blocks train as AudioBot500, else 50."""
+    if name in recipe_names():
+        return load_recipe(name)
     if isinstance(model.config, AudioBotConfig):
         return load_recipe("audiobot500" if len(model.config.channels) == 4 else "audiobot50")
-    return load_recipe(model.family)
+    return load_recipe(model.family if model.family in recipe_names() else "teacher")
 
 
 def _recipe(name: str, values: dict[str, Any]) -> Recipe:
     unknown = sorted(values.keys() - set(KEYS))
     if unknown:
         raise UsageError(f"unknown key {unknown[0]!r}")
-    for key, kind in (("plateau", Plateau), ("augmentation", Augmentation)):
+    for key, kind in SECTIONS.items():
         if key in values:
             values = {**values, key: kind(**_tuples(dict(values[key])))}
-    return Recipe(name=name, **_tuples(values))
+    recipe = Recipe(name=name, **_tuples(values))
+    recipe.feature_spec()
+    return recipe
 
 
 def _tuples(values: dict[str, Any]) -> dict[str, Any]:

@@ -20,9 +20,10 @@ import tinyclf
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import CheckpointError
-from tinyclf.evaluation import score_clips, torch_classifier
+from tinyclf.evaluation import clip_posteriors, score_clips, thresholds_of, torch_classifier
 from tinyclf.features import FeatureSpec, model_windows
 from tinyclf.files import write_bytes, write_text
+from tinyclf.metrics import tuned_thresholds
 from tinyclf.models import ModelSpec
 from tinyclf.training.loop import Epoch, fit, with_provenance
 from tinyclf.training.recipe import Recipe
@@ -41,15 +42,19 @@ class Run:
 
 def train(
     features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *, folder: Path,
-    seed: int = 0, device: str = "auto", data: Path | None = None, test_fold: int | None = None,
-    on_epoch: Callable[[Epoch], None] | None = None,
+    seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", test_fold: int | None = None,
+    on_epoch: Callable[[Epoch], None] | None = None, initial: Callable[[torch.nn.Module], object] | None = None,
 ) -> Run:  # fmt: skip
-    """Train, score once on the test clips, and write the run; `data` is remembered as what `--data` named."""
-    facts = {
+    """Train, score once on the test clips, and write the run; `data` and `task` are remembered as what was named.
+
+    In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`.
+    """
+    facts: dict[str, Any] = {
         "tinyclf": tinyclf.__version__,
         "data": {
             "name": features.name,
             "path": str(data.resolve()) if data else None,
+            "task": task,
             "digest": features.digest(),
             "frontend": features.frontend,
         },
@@ -60,17 +65,32 @@ def train(
         "recipe": asdict(recipe),
         "seed": seed,
     }
-    trained = fit(features, split, model, recipe, spec, seed=seed, device=device, on_epoch=on_epoch)
+    trained = fit(features, split, model, recipe, spec, seed=seed, device=device, on_epoch=on_epoch, initial=initial)
+    if features.targets is not None:
+        facts["thresholds"] = _thresholds(trained.checkpoint, features, split.validation)
     trained = with_provenance(trained, **facts, best_epoch=trained.best_epoch, epochs=len(trained.history))
     classify = torch_classifier(trained.checkpoint.module())
     fitted = trained.checkpoint.features
-    scores = {part: score_clips(classify, features, getattr(split, part), fitted) for part in ("validation", "test")}
+    thresholds = thresholds_of(facts)
+    scores = {
+        part: score_clips(classify, features, getattr(split, part), fitted, thresholds)
+        for part in ("validation", "test")
+    }
     write_bytes(folder / SAMPLES, safetensors.numpy.save(_samples(features, split, fitted)))
     write_text(folder / "history.csv", history_csv(trained.history))
     write_text(folder / "environment.json", _json(environment()))
     write_text(folder / "metrics.json", _json(scores))
     checkpoint.save(trained.checkpoint, folder)
     return Run(folder, scores["validation"], scores["test"])
+
+
+def _thresholds(trained: checkpoint.Checkpoint, features: ClipFeatures, indices: NDArray[np.int64]) -> list[Any]:
+    classify = torch_classifier(trained.module())
+    posteriors = clip_posteriors(classify, features, indices, trained.features, multilabel=True)
+    assert features.targets is not None
+    # JSON has no infinity: a label that is never called has no threshold.
+    thresholds = tuned_thresholds(posteriors, features.targets[indices])
+    return [float(value) if np.isfinite(value) else None for value in thresholds]
 
 
 def load_samples(folder: Path, part: str) -> NDArray[Any]:

@@ -1,9 +1,10 @@
-"""Augmentation of batches of standardised windows, drawn per sample, on the device where the batch lives."""
+"""Shift, stretch and noise of standardised windows."""
 
 from dataclasses import dataclass
 
 import torch
 
+from tinyclf.augment.draw import Draw
 from tinyclf.errors import UsageError
 
 Batch = torch.Tensor
@@ -32,7 +33,7 @@ class Augmentation:
 
     def __call__(self, batch: Batch, generator: torch.Generator) -> Batch:
         """Transform (batch, frames, mels); all draws come from the generator."""
-        draw = _Draw(len(batch), self.probability, generator)
+        draw = Draw(len(batch), self.probability, generator)
         batch = roll(batch, draw.within(int(self.time_roll * batch.shape[1])), axis=1)
         batch = roll(batch, draw.within(int(self.mel_roll * batch.shape[2])), axis=2)
         batch = stretch(batch, draw.between(*self.stretch, otherwise=1.0))
@@ -60,18 +61,3 @@ def stretch(batch: Batch, speeds: torch.Tensor) -> Batch:
         for index in (before, (before + 1).clamp(max=frames - 1))
     )
     return lower + share * (upper - lower)
-
-
-class _Draw:
-    """Per-sample draws, of which all but a share `probability` are replaced by what changes nothing."""
-
-    def __init__(self, samples: int, probability: float, generator: torch.Generator) -> None:
-        self.samples, self.probability, self.generator = samples, probability, generator
-
-    def between(self, low: float, high: float, otherwise: float) -> torch.Tensor:
-        value = low + (high - low) * torch.rand(self.samples, generator=self.generator)
-        chosen = torch.rand(self.samples, generator=self.generator) < self.probability
-        return torch.where(chosen, value, torch.tensor(otherwise))
-
-    def within(self, limit: float) -> torch.Tensor:
-        return self.between(-limit, limit, otherwise=0.0)

@@ -1,9 +1,8 @@
-"""Classification metrics, all from the confusion matrix, and bootstrap intervals by group."""
-
-from collections.abc import Callable, Sequence
+"""Metrics of one decision a clip, all from the confusion matrix."""
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import log_softmax
 
 Matrix = NDArray[np.int64]
 Vector = NDArray[np.float64]
@@ -15,7 +14,7 @@ def confusion(label: NDArray[np.int64], predicted: NDArray[np.int64], n_classes:
 
 
 def accuracy(matrix: Matrix) -> float:
-    """Share of clips on the diagonal."""
+    """Share of clips on the diagonal; with one decision a clip also precision, recall and F1 averaged micro."""
     return float(np.trace(matrix) / matrix.sum())
 
 
@@ -34,6 +33,12 @@ def f1(matrix: Matrix) -> Vector:
     return _ratio(2 * np.diag(matrix), matrix.sum(axis=0) + matrix.sum(axis=1))
 
 
+def divergence(wanted: NDArray[np.float32], got: NDArray[np.float32]) -> float:
+    """Mean Kullback-Leibler divergence in nats of logits `got` from logits `wanted`, each (n, classes)."""
+    first, second = (log_softmax(logits.astype(np.float64), axis=1) for logits in (wanted, got))
+    return float((np.exp(first) * (first - second)).sum(axis=1).mean())
+
+
 def balanced_accuracy(matrix: Matrix) -> float:
     """Mean recall over the classes that have clips."""
     return float(np.nanmean(recall(matrix)))
@@ -44,26 +49,19 @@ def macro_f1(matrix: Matrix) -> float:
     return float(np.nanmean(f1(matrix)))
 
 
-def bootstrap_interval(
-    label: NDArray[np.int64],
-    predicted: NDArray[np.int64],
-    group: Sequence[str],
-    n_classes: int,
-    metric: Callable[[Matrix], float],
-    *,
-    seed: int = 0,
-    resamples: int = 1000,
-    level: float = 0.95,
-) -> tuple[float, float]:
-    """Percentile interval of a metric when whole groups are drawn with replacement (Efron & Tibshirani, 1993)."""
-    _, member = np.unique(np.asarray(group), return_inverse=True)
-    cells = np.zeros((int(member.max()) + 1, n_classes**2), dtype=np.int64)
-    np.add.at(cells, (member, label * n_classes + predicted), 1)
-    rng = np.random.default_rng(seed)
-    draws = rng.integers(len(cells), size=(resamples, len(cells)))
-    values = [metric(cells[draw].sum(axis=0).reshape(n_classes, n_classes)) for draw in draws]
-    low, high = np.quantile(values, [(1 - level) / 2, (1 + level) / 2])
-    return float(low), float(high)
+def macro_precision(matrix: Matrix) -> float:
+    """Mean precision over the classes that are there or were called; one that was never called counts as 0."""
+    return _mean_of_known(precision(matrix), matrix)
+
+
+def macro_recall(matrix: Matrix) -> float:
+    """Mean recall over the classes that are there or were called; one without clips counts as 0."""
+    return _mean_of_known(recall(matrix), matrix)
+
+
+def _mean_of_known(values: Vector, matrix: Matrix) -> float:
+    known = matrix.sum(axis=0) + matrix.sum(axis=1) > 0
+    return float(np.nan_to_num(values[known]).mean())
 
 
 def _ratio(part: Matrix, whole: Matrix) -> Vector:

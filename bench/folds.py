@@ -1,0 +1,97 @@
+"""Accuracy of a recipe over folds: python -m tinyclf.bench.folds --recipe esc10 --data DIR.
+
+Trains the recipe's model once for each official fold (or once for each of --seeds splits, where the data has no folds),
+scores float and int8 on the fold's test clips, verifies the last bundle, and writes bench/results/folds-RECIPE.json
+with means and standard deviations.
+"""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+from tinyclf.bench.results import public, write_result
+from tinyclf.export import bundle as bundles
+from tinyclf.export.executors import Reference, classifier
+from tinyclf.export.metadata import info
+from tinyclf.export.verify import verify
+
+from tinyclf import checkpoint
+from tinyclf.count import count_layers
+from tinyclf.datasets import ClipFeatures, load_features, split
+from tinyclf.evaluation import score_clips, thresholds_of
+from tinyclf.integers import quantized_run
+from tinyclf.metrics import mean_and_deviation
+from tinyclf.models import ModelSpec, named
+from tinyclf.training import Recipe, load_recipe, train
+from tinyclf.training.run import load_samples, read_history
+
+KEPT = ("accuracy", "balanced_accuracy", "macro_f1", "micro_f1", "map", "lwlrap", "d_prime")
+
+
+def main() -> None:
+    """Parse the arguments, train and score every fold, write the result."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--recipe", required=True)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--device", default="cpu")
+    arguments = parser.parse_args()
+    recipe = load_recipe(arguments.recipe)
+    features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task)
+    model = named(recipe.model, len(features.labels), recipe.feature_spec().shape)
+    folds = sorted(int(fold) for fold in np.unique(features.fold) if fold >= 0)
+    with TemporaryDirectory() as folder:
+        turns = [(seed, None) for seed in range(arguments.seeds)] if not folds else [(0, fold) for fold in folds]
+        runs = []
+        for number, (seed, fold) in enumerate(turns):
+            runs.append(one_fold(features, model, recipe, seed, fold, arguments.device, Path(folder) / str(number)))
+            sys.stderr.write(f"{recipe.name} seed {seed} fold {fold}: {runs[-1]['float']} {runs[-1]['int8']}\n")
+        certificate = verify(bundles.Bundle(Path(folder) / str(len(turns) - 1) / bundles.FOLDER))
+    layers = count_layers(model.build(seed=0), model.input_shape)
+    values = {
+        "recipe": recipe.name,
+        "model": recipe.model,
+        "params": sum(layer.params for layer in layers),
+        "macs": sum(layer.macs for layer in layers),
+        "data": {"name": features.name, "digest": features.digest(), "clips": len(features), "folds": folds},
+        **{kind: spread([run[kind] for run in runs]) for kind in ("float", "int8")},
+        "runs": runs,
+        "verified": certificate["ok"],
+        "equal": {name: entry["equal"] for name, entry in certificate["executors"].items()},
+    }
+    command = " ".join(["python -m tinyclf.bench.folds", *public(sys.argv[1:])])
+    sys.stdout.write(f"{write_result(f'folds-{recipe.name}', command, values)}\n")
+
+
+def one_fold(
+    features: ClipFeatures, model: ModelSpec, recipe: Recipe, seed: int, fold: int | None, device: str, folder: Path
+) -> dict[str, Any]:
+    """Train one fold or seed, and score it in float and in int8."""
+    started = time.perf_counter()
+    parts = split(features, seed, fold)
+    run = train(features, parts, model, recipe, recipe.feature_spec(), folder=folder, seed=seed, device=device)
+    seconds = time.perf_counter() - started
+    graph = quantized_run(folder)
+    bundles.write(graph, load_samples(folder, "verification"), folder / bundles.FOLDER)
+    trained = checkpoint.load(folder)
+    thresholds = thresholds_of(trained.provenance)
+    int8 = score_clips(classifier(Reference(graph), info(graph)), features, parts.test, trained.features, thresholds)
+    facts = {"seed": seed, "fold": fold, "epochs": len(read_history(folder)), "seconds": round(seconds)}
+    return {**facts, "n": int8["n"], "float": _kept(run.test), "int8": _kept(int8)}
+
+
+def spread(scores: list[dict[str, float]]) -> dict[str, dict[str, float]]:
+    """Mean and standard deviation of each figure over the folds."""
+    return {name: mean_and_deviation(score[name] for score in scores) for name in scores[0]}
+
+
+def _kept(scores: dict[str, Any]) -> dict[str, float]:
+    return {name: scores[name] for name in KEPT if name in scores}
+
+
+if __name__ == "__main__":
+    main()

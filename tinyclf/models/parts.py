@@ -1,0 +1,35 @@
+"""What several families share: checks of a configuration, and counting without memory."""
+
+from collections.abc import Callable, Iterable
+
+import torch
+from torch import nn
+
+from tinyclf.errors import UsageError
+
+
+def require_whole(where: str, values: Iterable[object], lowest: int, highest: int) -> None:
+    """Raise UsageError unless all values are whole numbers within the range."""
+    got = tuple(values)
+    if not got or not all(type(value) is int and lowest <= value <= highest for value in got):
+        raise UsageError(f"{where}: got {got}; allowed: whole numbers from {lowest} to {highest}")
+
+
+def require_share(where: str, *values: float) -> None:
+    """Raise UsageError unless all values are from 0 to below 1."""
+    if not all(0 <= value < 1 for value in values):
+        raise UsageError(f"{where}: got {values}; allowed: from 0 to below 1")
+
+
+def count_trainable(build: Callable[[], nn.Module]) -> int:
+    """Number of trainable parameters of what `build` makes, on the meta device, where tensors take no memory."""
+    with torch.device("meta"):
+        return sum(parameter.numel() for parameter in build().parameters())
+
+
+def initialise(module: nn.Module) -> None:
+    """Kaiming-normal convolutions by fan-out, zero biases; other layers keep torch's own initialisation."""
+    if isinstance(module, nn.Conv2d):
+        nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
+        if module.bias is not None:
+            nn.init.zeros_(module.bias)

@@ -204,7 +204,7 @@ def _delay(figures: Sequence[dict[str, Any]], name: str) -> str:
 
 TABLES = {
     "quantization": quantization, "second-opinion": second_opinion, "device": device, "npu": npu, "parity": parity,
-    "switching": switching, "operating_point": operating_point,
+    "switching": switching, "operating_point": operating_point, "predictor": predictor,
 }  # fmt: skip
 
 if __name__ == "__main__":

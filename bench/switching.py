@@ -69,7 +69,7 @@ def judged(halves: Sequence[Half], labels: Sequence[str], scale: float) -> dict[
 
 
 def better(halves: Sequence[Half], labels: Sequence[str], scale: float, nats: float) -> dict[str, Any]:
-    """Hop accuracy and figures of the best family at the operating point when every truth's logit is raised."""
+    """Hop accuracy and figures of the best family, tuned to the operating point, when every truth's logit is raised."""
     raised = [improved(half, nats, scale) for half in halves]
     found = compare(raised, labels, scale, OPERATING, (TUNED,))
     return {"nats": nats, "hop_accuracy": found["hop_accuracy"], **tuned_figures(found)}

@@ -166,6 +166,25 @@ def operating_point(results: dict[str, dict[str, Any]]) -> str:
     return "\n".join(rows)
 
 
+def predictor(results: dict[str, dict[str, Any]]) -> str:
+    """The C predictor against whole windows on real scenes, and its cost on the emulated Cortex-M4."""
+    rows = [
+        "| model | decisions | differing, in blocks of | on the emulated M4 | differing | instructions a row "
+        "| instructions a decision | state bytes |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for name, result in results.items():
+        if name.startswith("predictor-"):
+            core = result["cortex-m4"]
+            blocks = ", ".join(f"{blocks}: {count}" for blocks, count in result["differing"].items())
+            counts = [
+                core[key] for key in ("differing", "instructions_a_row", "instructions_a_decision", "state_bytes")
+            ]
+            cells = [f"{result['decisions']:,}", blocks, f"{core['decisions']:,}", *(f"{count:,}" for count in counts)]
+            rows.append(f"| {' | '.join([result['name'], *cells])} |")
+    return "\n".join(rows)
+
+
 POLICIES = {
     "argmax": "largest logit",
     "moving": "moving average",
@@ -185,7 +204,7 @@ def _delay(figures: Sequence[dict[str, Any]], name: str) -> str:
 
 TABLES = {
     "quantization": quantization, "second-opinion": second_opinion, "device": device, "npu": npu, "parity": parity,
-    "switching": switching, "operating_point": operating_point,
+    "switching": switching, "operating_point": operating_point, "predictor": predictor,
 }  # fmt: skip
 
 if __name__ == "__main__":

@@ -159,7 +159,18 @@ def test_a_teacher_without_integer_form_is_counted_and_says_why(tinyclf_json: Ca
 
 
 def test_help_is_quick_and_has_examples(tinyclf: Run) -> None:
-    for command in ("train", "export", "verify", "bench", "stream", "report", "evaluate", "count", "quickstart"):
+    for command in (
+        "train",
+        "export",
+        "verify",
+        "bench",
+        "stream",
+        "policy",
+        "report",
+        "evaluate",
+        "count",
+        "quickstart",
+    ):
         code, out, _ = tinyclf(command, "--help")
         assert code == 0
         assert f"Example: tinyclf {command}" in out

@@ -35,7 +35,7 @@ ORDER = (
     "calibration", "equalise", "bias_correction", "quantize", "auto_quantize",
     "integer_net", "qat", "integers", "stream", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware.policy",
-    "firmware",
+    "firmware.predictor", "firmware",
     "export.seal", "export.metadata", "export.kernels", "export.c_source", "export.frontend_source",
     "export.policy_source", "export.stream_source", "export.predictor_source", "export.libraries",
     "export.onnx_qdq", "export.tflite_int8", "export.bundle",
@@ -44,7 +44,8 @@ ORDER = (
     "bench.second_opinion", "bench.certificate",
     "bench.quantization", "bench.tables", "bench",
     "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console",
-    "pictures", "report", "policy_command", "bench.switching", "export_command", "commands", "quickstart", "cli",
+    "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "export_command", "commands",
+    "quickstart", "cli",
 )  # fmt: skip
 
 

@@ -13,10 +13,12 @@ from tinyclf.export import bundle as bundles
 from tinyclf.export import policy_source
 from tinyclf.export.bundle import Bundle
 from tinyclf.firmware.policy import run_policy
+from tinyclf.firmware.predictor import HostPredictor
 from tinyclf.firmware.toolchain import compile_shared
 
-from tinyclf import halves
+from tinyclf import halves, tuning
 from tinyclf.cli import main
+from tinyclf.commands import find_policy
 from tinyclf.datasets.table import SCENE_LABELS
 from tinyclf.errors import DataError, UsageError
 from tinyclf.models import for_budget
@@ -24,6 +26,7 @@ from tinyclf.policies import Calibration, Exponential, Forward, Majority, Moving
 from tinyclf.policy_command import read_cost, read_limits
 from tinyclf.quantize import quantize
 from tinyclf.scenes import Recording
+from tinyclf.stream import default_policy
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
 LABELS = SCENE_LABELS
@@ -62,6 +65,8 @@ def test_policy(
 ) -> None:
     (tmp_path / "costs.json").write_text(json.dumps({"alarm": {name: 4 for name in LABELS if name != "alarm"}}))
     command = ["policy", bundle.folder, "--hours", 0.5, "--limit", "delay_p50_s=6", "--cost", tmp_path / "costs.json"]
+    for name in ("TAUS", "LENGTHS", "CHANGES", "WEIGHTS"):
+        monkeypatch.setattr(tuning, name, getattr(tuning, name)[::4])
     monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, command), "--fill", "new", "--json"])
     with pytest.raises(SystemExit, match="0"):
         main()
@@ -79,6 +84,22 @@ def test_policy(
     assert policy.rule.cost[4] == (1024, 1024, 1024, 1024, 0)
     tuned = (bundle.folder / "policy" / "policy.h").read_text()
     assert (bundle.folder / "arduino" / "src" / "policy.h").read_text() == tuned
+    assert find_policy(bundle) == policy
+    assert HostPredictor([bundle.firmware, bundle.folder / "policy"], len(LABELS), ["-O1"]).start()
+
+
+def test_streams_take_the_policy_that_is_named_or_tuned_or_the_default(bundle: Bundle, tmp_path: Path) -> None:
+    tuned = Policy(Calibration.of(0.1, 1.0, [0.0] * 5), Majority(7))
+    assert find_policy(bundle) == default_policy(5, bundle.graph.output.scale)
+    (tmp_path / "mine.json").write_text(json.dumps(tuned.to_dict()))
+    assert find_policy(bundle, tmp_path / "mine.json") == tuned
+    (tmp_path / "mine.json").write_text("{")
+    for path in (tmp_path / "mine.json", tmp_path / "none.json"):
+        with pytest.raises(UsageError, match=r"cannot be read .*; allowed: a policy.json of `tinyclf policy`"):
+            find_policy(bundle, path)
+    (tmp_path / "mine.json").write_text("[]")
+    with pytest.raises(UsageError, match="policy: damaged: TypeError"):
+        find_policy(bundle, tmp_path / "mine.json")
 
 
 def test_halves_share_the_groups_of_every_class() -> None:

@@ -25,6 +25,7 @@ from tinyclf.tuning import Streams
 
 STREAM_SECONDS = 1800.0
 BED = "other"
+EXECUTOR = "c-host"
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Job:
 
 def hear(
     bundle: Bundle, features: ClipFeatures, parts: Split, data: Path | None, job: Job,
-    executor: str = "c-host", progress: Callable[[int, int], None] | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Half, Half]:  # fmt: skip
     """Compose streams of both halves of the test recordings and run the bundle over them, by the device's front end.
 
@@ -51,14 +52,14 @@ def hear(
     a class has fewer than two groups among the test clips.
     """
     rate = bundle.graph.features.sample_rate
-    side = halved(_recordings(features, parts.test, data, rate), features.labels, job.seed)
-    shared = _recordings(features, parts.validation, data, rate)
+    side = halved(recordings_of(features, parts.test, data, rate), features.labels, job.seed)
+    shared = recordings_of(features, parts.validation, data, rate)
     total, done = 2 * job.streams, 0
 
     def one(number: int) -> tuple[NDArray[np.int8], Timeline]:
         nonlocal done
         half, index = divmod(number, job.streams)
-        found = _hear_stream(bundle.graph, open_executor(executor, bundle), side[half], job, half, index)
+        found = _hear_stream(bundle.graph, open_executor(EXECUTOR, bundle), side[half], job, half, index)
         done += 1
         if progress:
             progress(done, total)
@@ -68,10 +69,24 @@ def hear(
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         heard = list(pool.map(one, range(total)))
     first, second = (
-        _half(bundle.graph, open_executor(executor, bundle), recordings + shared, found)
+        _half(bundle.graph, open_executor(EXECUTOR, bundle), recordings + shared, found)
         for recordings, found in zip(side, (heard[: job.streams], heard[job.streams :]), strict=True)
     )
     return first, second
+
+
+def recordings_of(features: ClipFeatures, indices: NDArray[np.int64], data: Path | None, rate: int) -> list[Recording]:
+    """The clips at the indices as sound at `rate` in Hz; raises DataError where the data holds none."""
+    if data is not None and is_oticon(data):
+        raise DataError(f"{data}: got arrays in dB; allowed: sound, as streams are composed from it")
+    paths = {clip.file: clip.path for clip in read_table(data or synthetic_corpus()).clips}
+
+    def load(index: np.int64) -> Recording:
+        samples = load_audio(paths[features.file[index]], rate).samples
+        return Recording(samples, int(features.label[index]), features.group[index])
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(load, indices))
 
 
 def halved(recordings: list[Recording], labels: tuple[str, ...], seed: int) -> tuple[list[Recording], list[Recording]]:
@@ -86,19 +101,6 @@ def halved(recordings: list[Recording], labels: tuple[str, ...], seed: int) -> t
     first = [recording for recording in recordings if sides[recording.group] == 0]
     second = [recording for recording in recordings if sides[recording.group] == 1]
     return first, second
-
-
-def _recordings(features: ClipFeatures, indices: NDArray[np.int64], data: Path | None, rate: int) -> list[Recording]:
-    if data is not None and is_oticon(data):
-        raise DataError(f"{data}: got arrays in dB; allowed: sound, as streams are composed from it")
-    paths = {clip.file: clip.path for clip in read_table(data or synthetic_corpus()).clips}
-
-    def load(index: np.int64) -> Recording:
-        samples = load_audio(paths[features.file[index]], rate).samples
-        return Recording(samples, int(features.label[index]), features.group[index])
-
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return list(pool.map(load, indices))
 
 
 def _hear_stream(

@@ -55,7 +55,8 @@ typedef struct {
 /* Elements that the history must have: length * classes for moving, length for majority, else 0 (null is fine). */
 static inline int32_t tc_policy_history(const tc_policy *policy)
 {
-    if (policy->smoother == TC_POLICY_MOVING) return policy->length * policy->classes;
+    if (policy->smoother == TC_POLICY_MOVING)
+        return policy->length * policy->classes;
     return policy->smoother == TC_POLICY_MAJORITY ? policy->length : 0;
 }
 
@@ -74,9 +75,11 @@ static inline int32_t tc_policy_distances(const tc_policy *policy, const int8_t 
     int32_t values[TC_POLICY_CLASSES], best = 0;
     for (int32_t c = 0; c < policy->classes; c++) {
         values[c] = policy->gain * logits[c] + policy->bias[c];
-        if (values[c] > values[best]) best = c;
+        if (values[c] > values[best])
+            best = c;
     }
-    for (int32_t c = 0; c < policy->classes; c++) distance[c] = (uint32_t)(values[best] - values[c]);
+    for (int32_t c = 0; c < policy->classes; c++)
+        distance[c] = (uint32_t)(values[best] - values[c]);
     return best;
 }
 
@@ -91,7 +94,8 @@ static inline uint32_t tc_policy_likelihood(uint32_t distance)
         17109, 16925, 16743, 16562, 16384,
     };
     uint32_t octaves = distance >> 16, rest = distance & 65535, step = rest >> 10, part = rest & 1023;
-    if (octaves >= 15) return 1;
+    if (octaves >= 15)
+        return 1;
     return (powers[step] - (((uint32_t)powers[step] - powers[step + 1]) * part >> 10)) >> octaves;
 }
 
@@ -99,14 +103,17 @@ static inline uint32_t tc_policy_likelihood(uint32_t distance)
 static inline void tc_policy_shares(const tc_policy *policy, const uint32_t *values, uint32_t *share)
 {
     uint32_t total = 0;
-    for (int32_t c = 0; c < policy->classes; c++) total += values[c];
-    for (int32_t c = 0; c < policy->classes; c++) share[c] = ((values[c] << 15) + (total >> 1)) / total;
+    for (int32_t c = 0; c < policy->classes; c++)
+        total += values[c];
+    for (int32_t c = 0; c < policy->classes; c++)
+        share[c] = ((values[c] << 15) + (total >> 1)) / total;
 }
 
 static inline void tc_policy_latest(const tc_policy *policy, const uint32_t *distance, uint32_t *share)
 {
     uint32_t values[TC_POLICY_CLASSES];
-    for (int32_t c = 0; c < policy->classes; c++) values[c] = tc_policy_likelihood(distance[c]);
+    for (int32_t c = 0; c < policy->classes; c++)
+        values[c] = tc_policy_likelihood(distance[c]);
     tc_policy_shares(policy, values, share);
 }
 
@@ -161,18 +168,22 @@ static inline void tc_policy_forward(const tc_policy *policy, tc_policy_state *s
 {
     uint64_t values[TC_POLICY_CLASSES], largest = 0, total = 0;
     uint32_t each = (uint32_t)policy->change / (uint32_t)(policy->classes - 1), sum = 0;
-    for (int32_t c = 0; c < policy->classes; c++) total += state->tracked[c];
+    for (int32_t c = 0; c < policy->classes; c++)
+        total += state->tracked[c];
     for (int32_t c = 0; c < policy->classes; c++) {
         uint64_t own = state->tracked[c], stay = (uint64_t)(TC_POLICY_CHANGE_ONE - policy->change);
         uint32_t weighted = (uint32_t)((uint64_t)distance[c] * (uint32_t)policy->weight >> 15);
         values[c] = ((own * stay + (total - own) * each) >> 11) * tc_policy_likelihood(weighted);
-        if (values[c] > largest) largest = values[c];
+        if (values[c] > largest)
+            largest = values[c];
     }
     int32_t shift = 0;
-    while (largest >> shift >> TC_POLICY_FORWARD_BITS) shift++;
+    while (largest >> shift >> TC_POLICY_FORWARD_BITS)
+        shift++;
     for (int32_t c = 0; c < policy->classes; c++) {
         state->tracked[c] = (uint32_t)(values[c] >> shift);
-        if (state->tracked[c] == 0) state->tracked[c] = 1;
+        if (state->tracked[c] == 0)
+            state->tracked[c] = 1;
         sum += state->tracked[c];
     }
     sum >>= 11;
@@ -186,7 +197,8 @@ static inline int32_t tc_policy_risk(const tc_policy *policy, const tc_policy_st
     int32_t risk = 0;
     for (int32_t c = 0; c < policy->classes; c++) {
         int32_t cost = c != program ? TC_POLICY_COST_ONE : 0;
-        if (policy->cost) cost = policy->cost[c * policy->classes + program];
+        if (policy->cost)
+            cost = policy->cost[c * policy->classes + program];
         risk += (int32_t)state->posterior[c] * cost;
     }
     return risk;
@@ -197,9 +209,13 @@ static inline void tc_policy_decide(const tc_policy *policy, tc_policy_state *st
     int32_t best = 0, least = tc_policy_risk(policy, state, 0);
     for (int32_t program = 1; program < policy->classes; program++) {
         int32_t risk = tc_policy_risk(policy, state, program);
-        if (risk < least) best = program, least = risk;
+        if (risk < least) {
+            best = program;
+            least = risk;
+        }
     }
-    if (state->program < 0) state->program = best;
+    if (state->program < 0)
+        state->program = best;
     if (tc_policy_risk(policy, state, state->program) - least <= policy->margin * TC_POLICY_COST_ONE
         || (int32_t)state->posterior[best] < policy->confidence) {
         state->run = 0;
@@ -207,7 +223,10 @@ static inline void tc_policy_decide(const tc_policy *policy, tc_policy_state *st
     }
     state->run = best == state->candidate && state->run ? state->run + 1 : 1;
     state->candidate = best;
-    if (state->run >= policy->dwell) state->program = best, state->run = 0;
+    if (state->run >= policy->dwell) {
+        state->program = best;
+        state->run = 0;
+    }
 }
 
 /* Hear one window; returns the program. The first window's best class becomes the program at once. */
@@ -216,11 +235,21 @@ static inline int32_t tc_policy_step(const tc_policy *policy, tc_policy_state *s
     uint32_t distance[TC_POLICY_CLASSES];
     int32_t best = tc_policy_distances(policy, logits, distance);
     switch (policy->smoother) {
-    case TC_POLICY_LATEST: tc_policy_latest(policy, distance, state->posterior); break;
-    case TC_POLICY_MOVING: tc_policy_moving(policy, state, distance); break;
-    case TC_POLICY_MAJORITY: tc_policy_majority(policy, state, best); break;
-    case TC_POLICY_EXPONENTIAL: tc_policy_exponential(policy, state, distance); break;
-    case TC_POLICY_FORWARD: tc_policy_forward(policy, state, distance); break;
+    case TC_POLICY_LATEST:
+        tc_policy_latest(policy, distance, state->posterior);
+        break;
+    case TC_POLICY_MOVING:
+        tc_policy_moving(policy, state, distance);
+        break;
+    case TC_POLICY_MAJORITY:
+        tc_policy_majority(policy, state, best);
+        break;
+    case TC_POLICY_EXPONENTIAL:
+        tc_policy_exponential(policy, state, distance);
+        break;
+    case TC_POLICY_FORWARD:
+        tc_policy_forward(policy, state, distance);
+        break;
     }
     tc_policy_decide(policy, state);
     return state->program;

@@ -51,7 +51,10 @@ typedef struct {
 /* Whether two digests are the same. */
 static inline int32_t tc_same_digest(const char *a, const char *b)
 {
-    while (*a && *a == *b) a++, b++;
+    while (*a && *a == *b) {
+        a++;
+        b++;
+    }
     return *a == *b;
 }
 
@@ -73,7 +76,8 @@ static inline void tc_predictor_load(tc_predictor *p)
 {
     int32_t level = 0, loudest = TC_LOWEST_ROW;
     if (!TC_FRONTEND_FIXED) {
-        for (int32_t i = 0; i < TC_ROWS; i++) loudest = tc_loudest(p->rows[i], TC_MELS, loudest);
+        for (int32_t i = 0; i < TC_ROWS; i++)
+            loudest = tc_loudest(p->rows[i], TC_MELS, loudest);
         level = tc_window_level(loudest);
     }
     int8_t *input = tc_input(&p->model);
@@ -87,14 +91,18 @@ static inline void tc_predictor_load(tc_predictor *p)
 static inline int32_t tc_predictor_push(tc_predictor *p, const int16_t *pcm, int32_t count)
 {
     for (int32_t taken = 0; taken < count; taken++) {
-        if (p->missing == 1 && p->filled == TC_FRONTEND_FFT - 1 && p->layer < TC_LAYERS) return taken;
+        if (p->missing == 1 && p->filled == TC_FRONTEND_FFT - 1 && p->layer < TC_LAYERS)
+            return taken;
         p->pcm[p->filled++] = pcm[taken];
-        if (p->filled < TC_FRONTEND_FFT) continue;
+        if (p->filled < TC_FRONTEND_FFT)
+            continue;
         tc_frontend_row(p->pcm, p->work, p->rows[p->row]);
         p->row = p->row + 1 == TC_ROWS ? 0 : p->row + 1;
         p->filled = TC_FRONTEND_FFT - TC_FRONTEND_HOP;
-        for (int32_t i = 0; i < p->filled; i++) p->pcm[i] = p->pcm[i + TC_FRONTEND_HOP];
-        if (--p->missing == 0) tc_predictor_load(p);
+        for (int32_t i = 0; i < p->filled; i++)
+            p->pcm[i] = p->pcm[i + TC_FRONTEND_HOP];
+        if (--p->missing == 0)
+            tc_predictor_load(p);
     }
     return count;
 }
@@ -103,15 +111,21 @@ static inline int32_t tc_predictor_push(tc_predictor *p, const int16_t *pcm, int
 static inline int32_t tc_predictor_step(tc_predictor *p, int32_t max_macs)
 {
     static const int32_t macs[TC_LAYERS] = TC_PREDICTOR_LAYER_MACS;
-    if (p->layer == TC_LAYERS) return 0;
+    if (p->layer == TC_LAYERS)
+        return 0;
     do {
         max_macs -= macs[p->layer];
         tc_layer(&p->model, p->layer++);
     } while (p->layer < TC_LAYERS && macs[p->layer] <= max_macs);
-    if (p->layer < TC_LAYERS) return 0;
-    if (p->unfilled > 0) return p->unfilled--, 0;
+    if (p->layer < TC_LAYERS)
+        return 0;
+    if (p->unfilled > 0) {
+        p->unfilled--;
+        return 0;
+    }
     const int8_t *logits = p->model.arena + TC_PREDICTOR_LOGITS;
-    for (int32_t c = 0; c < TC_LABELS; c++) p->logits[c] = logits[c];
+    for (int32_t c = 0; c < TC_LABELS; c++)
+        p->logits[c] = logits[c];
     p->program = tc_policy_step(&policy, &p->policy, logits);
     return 1;
 }

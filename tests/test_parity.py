@@ -57,7 +57,7 @@ def test_a_changed_constant_is_found_and_its_layer_named(
     first_value = re.compile(rf"({table}\[\d+\] = {{\s+)(-?\d+)")
     changed, times = first_value.subn(lambda found: f"{found[1]}{change(int(found[2]))}", source.read_text())
     assert times == 1
-    source.write_text(changed)
+    source.write_text(f"#define TC_PORTABLE\n{changed}")
     parity = compare(open_executor("c-host", bundle), bundle, *bundle.golden, 0)
     assert not parity.kept
     assert parity.first_difference == layer

@@ -139,7 +139,7 @@ def export(
     int8: Annotated[bool, typer.Option("--int8", help="Quantize to int8, the only format of the firmware.")] = True,
     to: Annotated[str, typer.Option(help="Formats, separated by commas.")] = "onnx,tflite,c",
     out: Annotated[Path | None, typer.Option(help="Folder of the bundle; RUN/bundle when left out.")] = None,
-    optimize: Annotated[str, typer.Option(help="speed, or size: no memory beyond the activations.")] = "speed",
+    optimize: Annotated[str, typer.Option(help="speed, or size: less RAM and code for more cycles.")] = "speed",
     flash: Annotated[str | None, typer.Option(help="Most bytes of code and tables: 256k.")] = None,
     ram: Annotated[str | None, typer.Option(help="Most bytes of the arena: 64k.")] = None,
     json: Json = False,

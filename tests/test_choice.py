@@ -87,19 +87,20 @@ def test_scratch_overlaps_nothing_that_is_live(graph: Graph) -> None:
                 assert offsets[layer] >= start + life.nbytes or offsets[layer] + size <= start
 
 
-def test_switched_off_the_portable_kernels_run(graph: Graph, samples: np.ndarray, tmp_path: Path) -> None:
-    c_source.write(
-        graph, tmp_path, (samples[0], reference.run(graph, samples[:1])[0]), kernels(choose(graph, Limits()))
-    )
+@pytest.mark.parametrize("core", ["cortex-m3", "cortex-m4", "cortex-m7", "cortex-m33"])
+def test_only_cores_with_the_extension_run_generated_kernels_and_they_can_be_switched_off(
+    graph: Graph, samples: np.ndarray, core: str, tmp_path: Path
+) -> None:
+    golden = (samples[0], reference.run(graph, samples[:1])[0])
+    c_source.write(graph, tmp_path, golden, kernels(choose(graph, Limits())))
     sources = [tmp_path / name for name in ("model.c", "model_dsp.S", "selftest.c")]
-    symbols = []
+    generated = []
     for flags in ([], ["-DTC_PORTABLE"]):
-        elf = compile_firmware(sources, tmp_path / "a.elf", M4, exports=["main"], flags=flags)
-        machine = Machine(elf, M4)
+        elf = compile_firmware(sources, tmp_path / "a.elf", find_target(core), exports=["main"], flags=flags)
+        machine = Machine(elf, find_target(core))
         assert machine.call("main") == 0
-        symbols.append({name for name in machine.image.symbols if name.startswith("tc_kernel_")})
-    assert symbols[0]
-    assert not symbols[1]
+        generated.append(any(name.startswith("tc_kernel_") for name in machine.image.symbols))
+    assert generated == [find_target(core).dsp, False]
 
 
 def test_sizes_are_read_as_people_write_them() -> None:

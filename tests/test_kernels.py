@@ -95,7 +95,7 @@ def run(machine: Machine, index: int, name: str, case: Case, window: NDArray[np.
     return np.frombuffer(machine.read("y", output.size, MARGIN), np.int8).reshape(output.shape)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, 1, 111])
 @pytest.mark.parametrize("make", [random_graph, wide_graph])
 def test_every_candidate_equals_the_reference(
     make: Callable[[np.random.Generator], Graph], seed: int, tmp_path: Path

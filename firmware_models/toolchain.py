@@ -60,7 +60,8 @@ TARGETS = {
         _cortex("cortex-m3", "cortex_m3", "UC_CPU_ARM_CORTEX_M3", dsp=False),
         _cortex("cortex-m4", "cortex_m4", "UC_CPU_ARM_CORTEX_M4"),
         _cortex("cortex-m7", "cortex_m7", "UC_CPU_ARM_CORTEX_M7"),
-        _cortex("cortex-m33", "cortex_m33", "UC_CPU_ARM_CORTEX_M33"),
+        # The DSP extension is an option of the M33 that nearly all parts have.
+        _cortex("cortex-m33", "cortex_m33+dsp", "UC_CPU_ARM_CORTEX_M33"),
     )
 }
 

@@ -45,13 +45,16 @@ def test_arena_holds_everything_in_less_than_two_neighbours_take(graph: Graph) -
     assert max(life.nbytes for life in lives) <= layout.arena_bytes < 0.75 * widest
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_nothing_is_overwritten_before_it_is_read(seed: int, tmp_path: Path) -> None:
-    """Random graphs as portable C, all layers in one arena."""
+@pytest.mark.parametrize("portable", [True, False])
+@pytest.mark.parametrize("seed", range(8))
+def test_nothing_is_overwritten_before_it_is_read(seed: int, portable: bool, tmp_path: Path) -> None:
+    """Random graphs on this machine, all layers in one arena, with the portable kernels and with its own."""
     rng = np.random.default_rng(seed)
     random = (random_graph, wide_graph)[seed % 2](rng)
     windows = random_windows(rng, random, 3)
     c_source.write(random, tmp_path)
+    model = tmp_path / "model.c"
+    model.write_text(("#define TC_PORTABLE\n" if portable else "") + model.read_text())
     np.testing.assert_array_equal(run(HostDevice(tmp_path, random), random, windows), reference.run(random, windows))
 
 

@@ -87,10 +87,9 @@ def _compared_table(compared: dict[str, Any]) -> Table:
 
 
 def _kernel_table(choices: Sequence[Choice]) -> Table:
-    columns = ["layer", "kind", "kernel", "instructions", "cycles", "flash", "scratch", "why"]
+    columns = ["layer", "kernel", "cycles", "flash", "scratch", "why"]
     rows = [
-        [choice.name, choice.kind, choice.variant, choice.instructions, choice.cycles, choice.flash_bytes,
-         choice.scratch_bytes, choice.reason]
+        [choice.name, choice.variant, choice.cycles, choice.flash_bytes, choice.scratch_bytes, choice.reason]
         for choice in choices
-    ]  # fmt: skip
-    return table("Kernels for a Cortex-M4, modelled; bytes at most", columns, rows)
+    ]
+    return table("kernels for a Cortex-M4: cycles modelled, bytes at most", columns, rows)

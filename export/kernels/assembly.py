@@ -95,6 +95,22 @@ class Frame:
         return f"[sp, #{self.offsets[name]}]"
 
 
+def advance(code: Assembly, frame: Frame, name: str, step: int) -> None:
+    """Add to a slot of the frame. Uses r0."""
+    if step:
+        code(f"ldr r0, {frame[name]}")
+        code.add("r0", "r0", step)
+        code(f"str r0, {frame[name]}")
+
+
+def count_down(code: Assembly, frame: Frame, name: str, top: int) -> None:
+    """Count a slot of the frame down and branch back until it is zero. Uses r0."""
+    code(f"ldr r0, {frame[name]}")
+    code("subs r0, r0, #1")
+    code(f"str r0, {frame[name]}")
+    code(f"bne {top}b")
+
+
 def _cycles(text: str) -> int:
     mnemonic = text.split()[0]
     if mnemonic.startswith(("ldm", "stm", "push", "pop")):

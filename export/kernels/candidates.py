@@ -19,6 +19,8 @@ from tinyclf.graph.node import WEIGHTED
 
 # Values of a column, kernel's width by channels, up to which it pays to copy windows instead of reading a shared strip.
 LARGEST_FOLD = 16
+# Offsets within larger tensors would not fit the instructions.
+LARGEST_TENSOR = 1 << 18
 # No block of rows is larger than that, and no scratch memory.
 LARGEST_BLOCK = 16
 LARGEST_SCRATCH = 64 * 1024
@@ -27,6 +29,8 @@ NOTHING = np.zeros(1, np.int8), np.zeros(1, np.int32)
 
 def candidates(graph: Graph, op: Op, body: int = convolution.LONGEST_BODY) -> Iterator[Kernel]:
     """Kernels of one op, none where only the portable one fits; body: length of the inner loops (see convolution)."""
+    if max(graph.tensor(name).size for name in (*op.sources, op.output)) > LARGEST_TENSOR:
+        return
     if op.kind == "leaky_relu":
         yield _map(graph, op)
     if op.kind not in WEIGHTED:

@@ -20,7 +20,7 @@ CYCLES_PER_INSTRUCTION = 1.35
 PORTABLE_CODE_BYTES = 700
 PORTABLE = "portable C"
 # Where RAM has no limit, as little of it as keeps the modelled cycles within this factor of the fewest.
-TOLERANCE = 1.09
+TOLERANCE = {"speed": 1.09, "size": 1.4}
 SHORT_BODY = 4
 
 Optimize = Literal["speed", "size"]
@@ -31,8 +31,8 @@ class Limits:
     """What to choose by. flash: bytes of code and tables at most; ram: bytes of the arena at most.
 
     Where flash is given, what is free of it may hold weights expanded to two or three bytes each; else each takes one.
-    Where RAM is not given, the kernels take as little as keeps them nearly as fast as they could be.
-    `size` takes no memory beyond what the activations need, and short loops.
+    Where RAM is not given, the kernels take as little as keeps them nearly as fast as they could be; `size` gives up
+    more speed for less RAM, and has short loops.
     """
 
     optimize: Optimize = "speed"
@@ -76,7 +76,7 @@ def choose(graph: Graph, limits: Limits) -> tuple[Choice, ...]:
         raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {least} and more")
     body = SHORT_BODY if limits.optimize == "size" else LONGEST_BODY
     options = [_options(graph, index, body, limits.flash is not None) for index in range(len(graph.ops))]
-    most = least if limits.optimize == "size" else limits.ram or _enough(options)
+    most = limits.ram or _enough(options, TOLERANCE[limits.optimize])
     fitting = [[option for option in layer if option.arena_bytes <= most] for layer in options]
     chosen = [_fastest(layer, len(every) - len(layer), most) for layer, every in zip(fitting, options, strict=True)]
     choices = [[option.choice for option in layer] for layer in fitting]
@@ -122,14 +122,14 @@ def _keeps_input(graph: Graph, op: Op, kernel: Kernel) -> bool:
     return start - out_start >= kernel.below and (start - out_start) % kernel.grain == 0
 
 
-def _enough(options: list[list[_Option]]) -> int:
+def _enough(options: list[list[_Option]], tolerance: float) -> int:
     """The smallest arena with which the fastest kernels that fit are nearly as fast as any."""
     sizes = sorted({option.arena_bytes for layer in options for option in layer})
 
     def cycles(most: int) -> int:
         return sum(min(option.choice.cycles for option in layer if option.arena_bytes <= most) for layer in options)
 
-    return next(size for size in sizes if size >= _least(options) and cycles(size) <= TOLERANCE * cycles(sizes[-1]))
+    return next(size for size in sizes if size >= _least(options) and cycles(size) <= tolerance * cycles(sizes[-1]))
 
 
 def _least(options: list[list[_Option]]) -> int:

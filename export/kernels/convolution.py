@@ -2,20 +2,19 @@
 
 void kernel(const int8_t *x, const int8_t *weight, const int32_t *stage, int8_t *y, void *scratch)
 
-A tile's inner loop loads four words of input (two columns) and four of weights (two channels) and spends eight SMLAD on
-them, 16 products in 10 instructions; the fourteen registers are four sums, eight words and two pointers.
+The input is widened once a block of rows (strip), the weights once a pair of channels (weights), both combined as the
+scheme wants; the tiles then take 16 products in 10 instructions.
 """
 
-from tinyclf.export.kernels import stage as stages
-from tinyclf.export.kernels.assembly import Assembly, Frame
-from tinyclf.export.kernels.scheme import Run
+from tinyclf.export.kernels.assembly import Assembly, Frame, advance, count_down
 from tinyclf.export.kernels.stage import Stage
 from tinyclf.export.kernels.strip import emit_clear, emit_strip
+from tinyclf.export.kernels.tile import Tiles, emit_routine, emit_tiles
 from tinyclf.export.kernels.weights import emit_unpack
 from tinyclf.export.kernels.window import Window
 
-# Sixteen products each; longer bodies run fewer checks and take more flash.
-LONGEST_BODY = 16
+# Steps of 16 products in 40 bytes: longer bodies run fewer checks and take more flash.
+LONGEST_BODY = 48
 SAVED = "{r4-r11, lr}"
 
 
@@ -23,8 +22,9 @@ def emit(window: Window, stage: Stage, longest: int = LONGEST_BODY) -> Assembly:
     """The whole function, without its name; longest: steps of an inner loop that are written out."""
     code = Assembly()
     frame = Frame(end=1, columns=1, x=1, weight=1, stage=1, y=1, scratch=1, row=1, unpacked=1, packed=1, constants=1,
-                  pairs=1, target=1, tiles=1, column=1, count=1, last=1, kept=4, rows=window.rows)  # fmt: skip
+                  pairs=1, target=1, tiles=1, column=1, count=1, last=1, back=1, kept=4, rows=window.rows)  # fmt: skip
     frame.size += (frame.size + 36) % 8
+    tiles = Tiles.of(code, window, stage, frame, longest)
     _enter(code, frame)
     _prepare(code, window, frame)
     blocks = -(-window.shape.out_height // window.block)
@@ -34,10 +34,11 @@ def emit(window: Window, stage: Stage, longest: int = LONGEST_BODY) -> Assembly:
     with code.times(blocks):
         (_copy_rows if window.folded else _point_rows)(code, window, frame)
         emit_strip(code, window, frame)
-        _channels(code, window, stage, frame, longest)
+        _channels(tiles)
         _next_block(code, window, frame, top)
     code(f"add sp, #{frame.size}")
     code("pop {r4-r11, pc}")
+    emit_routine(tiles)
     return code
 
 
@@ -67,7 +68,7 @@ def _prepare(code: Assembly, window: Window, frame: Frame) -> None:
         top = code.label()
         with code.times(window.pairs):
             emit_unpack(code, window)
-            _count_down(code, frame, "pairs", top)
+            count_down(code, frame, "pairs", top)
 
 
 def _fill_padding(code: Assembly, window: Window, frame: Frame) -> None:
@@ -176,8 +177,9 @@ def _copy(code: Assembly, size: int, source: str | None) -> None:
                 code(f"bne {loop}b")
 
 
-def _channels(code: Assembly, window: Window, stage: Stage, frame: Frame, longest: int) -> None:
+def _channels(tiles: Tiles) -> None:
     """All pairs of channels of a block."""
+    code, window, stage, frame = tiles.code, tiles.window, tiles.stage, tiles.frame
     shape = window.shape
     for source, target in (("weight", "packed"), ("stage", "constants")):
         code(f"ldr r0, {frame[source]}")
@@ -203,200 +205,11 @@ def _channels(code: Assembly, window: Window, stage: Stage, frame: Frame, longes
             code(f"ldr r12, {frame['unpacked']}")
             emit_unpack(code, window)
             code(f"str lr, {frame['packed']}")
-        _tiles(code, window, stage, frame, longest)
+        emit_tiles(tiles)
         steps = [("constants", 4 * stage.words), ("target", 2)]
         for name, step in steps + ([("unpacked", window.weight_bytes)] if window.weights != "by pair" else []):
-            _advance(code, frame, name, step)
-        _count_down(code, frame, "pairs", top)
-
-
-def _tiles(code: Assembly, window: Window, stage: Stage, frame: Frame, longest: int) -> None:
-    """All tiles of a block for one pair of channels; r12 walks through the strip, r11 through the output."""
-    shape, row = window.shape, window.half * window.tile_stride
-    code(f"ldr r12, {frame['scratch']}")
-    code(f"ldr r11, {frame['target']}")
-    code(f"str r11, {frame['column']}")
-    code(f"mov r0, #{window.passes}")
-    code(f"str r0, {frame['count']}")
-    outer = code.label()
-    with code.times(window.passes):
-        code.add("r0", "r12", row)
-        code(f"str r0, {frame['tiles']}", "end of the row of tiles")
-        inner = code.label()
-        with code.times(window.half):
-            walk = _tile(code, window, stage, frame, longest)
-            walk.to(window.tile_stride)
-            code.add("r11", "r11", shape.out_channels)
-            if window.half > 1:
-                code(f"ldr r0, {frame['tiles']}")
-            code(f"str r11, {frame['column']}")
-            if window.half > 1:
-                code("cmp r12, r0")
-                code(f"bne {inner}b")
-        if window.passes > 1:
-            code.add("r12", "r12", window.pass_stride - row)
-            code.add("r11", "r11", (window.scheme.rows * shape.out_width - window.half) * shape.out_channels)
-            code(f"str r11, {frame['column']}")
-            _count_down(code, frame, "count", outer)
-
-
-class _Walk:
-    """r12 within a window: where it stands and how it gets elsewhere."""
-
-    def __init__(self, code: Assembly) -> None:
-        self.code, self.at = code, 0
-
-    def to(self, offset: int) -> None:
-        """Move r12 to an offset from the window's start."""
-        if offset != self.at:
-            self.code.add("r12", "r12", offset - self.at)
-        self.at = offset
-
-
-def _tile(code: Assembly, window: Window, stage: Stage, frame: Frame, longest: int) -> _Walk:
-    """One tile, from r12 on. lr walks through the weights."""
-    runs = {run.name: run for run in window.scheme.runs}
-    walk = _Walk(code)
-    code(f"ldr lr, {frame['unpacked']}")
-    if window.shared:
-        _start_with_bias(code, stage, frame)
-        _dot(code, window, frame, window.scheme.runs[0], walk, longest)
-        _finish(code, window, stage, frame, 0)
-        return walk
-    if "difference" in runs:
-        for register in range(4):
-            code(f"mov r{register}, #0")
-        _dot(code, window, frame, runs["difference"], walk, longest)
-        _keep(code, frame, "strd", 0)
-    _start_with_bias(code, stage, frame)
-    if "both" in runs:
-        _dot(code, window, frame, runs["both"], walk, longest)
-    if "difference" in runs:
-        _keep(code, frame, "ldrd", 4)
-        for register in range(4):
-            code(f"sub r{8 + register}, r{register}, r{4 + register}")
-            code(f"add r{register}, r{4 + register}")
-    _keep(code, frame, "strd", 8 if "difference" in runs else 0)
-    _dot(code, window, frame, runs["first"], walk, longest)
-    _finish(code, window, stage, frame, 0)
-    _keep(code, frame, "ldrd", 0)
-    ones = runs["first"].weights + runs["first"].segments - runs["second"].weights
-    code.add("lr", "lr", -ones * window.weight_stride)
-    _dot(code, window, frame, runs["second"], walk, longest)
-    _finish(code, window, stage, frame, 1)
-    return walk
-
-
-def _keep(code: Assembly, frame: Frame, operation: str, first: int) -> None:
-    """Store or load four sums, from register number `first` on."""
-    for pair in range(2):
-        place = frame.offsets["kept"] + 8 * pair
-        code(f"{operation} r{first + 2 * pair}, r{first + 2 * pair + 1}, [sp, #{place}]")
-
-
-def _start_with_bias(code: Assembly, stage: Stage, frame: Frame) -> None:
-    code(f"ldr r4, {frame['constants']}")
-    code(f"ldrd r0, r1, [r4, #{stage.bias_offset}]")
-    code("mov r2, r0")
-    code("mov r3, r1")
-
-
-def _dot(code: Assembly, window: Window, frame: Frame, run: Run, walk: _Walk, longest: int) -> None:
-    """Add the products of a run to r0 to r3: columns A and B (r0 r1, r2 r3) by channels 0 and 1."""
-    code.note(f"sums: {run.name}")
-    walk.to(run.inputs * window.segment_stride)
-    words, segments = window.window_words, run.segments
-    if window.folded:
-        words, segments = words * segments, 1
-    steps, odd = divmod(words, 2)
-    body = next(size for size in range(min(longest, max(steps, 1)), 0, -1) if steps % size == 0)
-    trips = steps // body if steps else 0
-    if segments > 1:
-        code.add("r4", "lr", 8 * words * segments)
-        code(f"str r4, {frame['last']}")
-    if trips > 1:
-        code.add("r4", "lr", 16 * steps)
-        code(f"str r4, {frame['end']}")
-    top = code.label() if segments > 1 or trips > 1 else 0
-    with code.times(segments):
-        with code.times(trips):
-            for _ in range(body if steps else 0):
-                _step(code)
-            if trips > 1:
-                code(f"ldr r4, {frame['end']}")
-                code("cmp lr, r4")
-                code(f"bne {top}b")
-        if odd:
-            _odd_step(code)
-        if segments > 1:
-            code.add("r12", "r12", window.segment_stride - 8 * words)
-            if trips > 1:
-                if odd:
-                    code(f"ldr r4, {frame['end']}")
-                code.add("r4", "r4", 8 * words)
-                code(f"str r4, {frame['end']}")
-            code(f"ldr r5, {frame['last']}")
-            code("cmp lr, r5")
-            code(f"bne {top}b")
-    walk.at += segments * window.segment_stride if segments > 1 else 8 * words
-
-
-def _step(code: Assembly) -> None:
-    code("ldm r12!, {r4-r7}", "A B A B")
-    code("ldm lr!, {r8-r11}", "c0 c1 c0 c1")
-    for half in range(2):
-        _products(code, 4 + 2 * half, 8 + 2 * half)
-
-
-def _odd_step(code: Assembly) -> None:
-    code("ldrd r4, r5, [r12], #8")
-    code("ldrd r8, r9, [lr], #8")
-    _products(code, 4, 8)
-
-
-def _products(code: Assembly, value: int, weight: int) -> None:
-    for column in range(2):
-        for channel in range(2):
-            total = 2 * column + channel
-            code(f"smlad r{total}, r{value + column}, r{weight + channel}, r{total}")
-
-
-def _finish(code: Assembly, window: Window, stage: Stage, frame: Frame, row: int) -> None:
-    """Scale, clamp and store one row of a tile; leaves the address of its first column in r11."""
-    shape = window.shape
-    code(f"ldr r10, {frame['constants']}")
-    stages.emit(code, stage, "r10", ("r0", "r1"), ("r2", "r3"))
-    code("bfi r0, r1, #8, #8")
-    code("bfi r2, r3, #8, #8")
-    if stage.clamped:
-        code("pkhbt r0, r0, r2, lsl #16")
-        stages.emit_clamp(code, stage, "r10", "r0")
-        code("lsr r2, r0, #16")
-    code(f"ldr r11, {frame['column']}")
-    first = row * shape.out_width * shape.out_channels
-    places = ((first, "r0"), (first + window.second * shape.out_channels, "r2"))
-    wide = code.reserve()
-    done = code.reserve()
-    odd = shape.out_channels % 2
-    if odd:
-        code(f"ldr r4, {frame['pairs']}")
-        code("cmp r4, #1")
-        code(f"bne {wide}f")
-        _store(code, "strb", places)
-        code(f"b {done}f")
-        code.place(wide)
-    _store(code, "strh", places)
-    if odd:
-        code.place(done)
-
-
-def _store(code: Assembly, operation: str, places: tuple[tuple[int, str], ...]) -> None:
-    for offset, register in places:
-        base = "r11"
-        if offset > 4000:
-            code.add("r5", "r11", offset)
-            base, offset = "r5", 0
-        code(f"{operation} {register}, [{base}, #{offset}]")
+            advance(code, frame, name, step)
+        count_down(code, frame, "pairs", top)
 
 
 def _next_block(code: Assembly, window: Window, frame: Frame, top: int) -> None:
@@ -410,18 +223,4 @@ def _next_block(code: Assembly, window: Window, frame: Frame, top: int) -> None:
     code("movgt r2, r1")
     code(f"str r2, {frame['row']}")
     code("cmp r0, r1")
-    code(f"bne {top}b")
-
-
-def _advance(code: Assembly, frame: Frame, name: str, step: int) -> None:
-    if step:
-        code(f"ldr r0, {frame[name]}")
-        code.add("r0", "r0", step)
-        code(f"str r0, {frame[name]}")
-
-
-def _count_down(code: Assembly, frame: Frame, name: str, top: int) -> None:
-    code(f"ldr r0, {frame[name]}")
-    code("subs r0, r0, #1")
-    code(f"str r0, {frame[name]}")
     code(f"bne {top}b")

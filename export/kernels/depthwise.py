@@ -43,7 +43,7 @@ def scratch_bytes(shape: Shape) -> int:
 
 def constants(shape: Shape, stage: Stage, weight: NDArray[np.int8]) -> NDArray[np.int32]:
     """Words by channel: bias (doubled, less the zero point's share), multiplier, rounding, shift, low and high where
-    clamped, then two words a column: doubled weights (w0, w1) and (w1, w2), w2 0 for two rows."""
+    clamped, then one word a column: weights w0, w1, w2 and 0 as bytes, w2 0 for two rows."""
     doubled = 2 * weight.astype(np.int64)
     share = shape.zero_point * doubled.sum(axis=(0, 1))
     half = 1 << np.maximum(stage.right - 1, 0)
@@ -51,9 +51,8 @@ def constants(shape: Shape, stage: Stage, weight: NDArray[np.int8]) -> NDArray[n
     if stage.clamped:
         words += [np.full_like(share, -128) if stage.low is None else stage.low,
                   np.full_like(share, 127) if stage.high is None else stage.high]  # fmt: skip
-    rows = [*doubled, np.zeros_like(doubled[0])]
-    for column in range(shape.kernel_width):
-        words += [_join(rows[0][column], rows[1][column]), _join(rows[1][column], rows[2][column])]
+    bytes_ = [(row & 0xFF) << 8 * place for place, row in enumerate(weight.astype(np.int64))]
+    words += list(np.sum(bytes_, axis=0))
     return (np.stack(words, axis=1) & 0xFFFF_FFFF).astype(np.uint32).view(np.int32)
 
 
@@ -194,8 +193,17 @@ def _load(code: Assembly, shape: Shape, stage: Stage, frame: Frame) -> None:
     if stage.clamped:
         code("ldm lr!, {r0, r1}")
         code(f"strd r0, r1, {frame['low']}")
-    code(f"ldm lr!, {{r0-r{2 * shape.kernel_width - 1}}}")
+    packed = ("r6", "r7", "r11")[: shape.kernel_width]
+    code(f"ldm lr!, {{{', '.join(packed)}}}" if len(packed) > 1 else f"ldr {packed[0]}, [lr], #4")
     code(f"str lr, {frame['constants']}")
+    for column, word in enumerate(packed):
+        one, two = f"r{2 * column}", f"r{2 * column + 1}"
+        code(f"sxtb16 r12, {word}, ror #8", "w1, 0")
+        code(f"sxtb16 {word}, {word}", "w0, w2")
+        code(f"pkhbt {one}, {word}, r12, lsl #16")
+        code(f"pkhtb {two}, {word}, r12")
+        code(f"sadd16 {one}, {one}, {one}")
+        code(f"sadd16 {two}, {two}, {two}")
 
 
 def _rows(code: Assembly, shape: Shape, stage: Stage, frame: Frame) -> None:
@@ -300,7 +308,3 @@ def _body(shape: Shape) -> int:
 
     fits = [count for count in range(1, LONGEST_BODY + 1) if shape.out_width % count == 0 and reaches(count)]
     return max(fits, default=0)
-
-
-def _join(low: NDArray[np.int64], high: NDArray[np.int64]) -> NDArray[np.int64]:
-    return (low & 0xFFFF) | (high & 0xFFFF) << 16

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-GUARD = "defined(__ARM_FEATURE_DSP) && !defined(TC_PORTABLE)"
+GUARD = "defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && !defined(__ARM_BIG_ENDIAN) && !defined(TC_PORTABLE)"
 # Linkers for Linux take a file without it for one that wants an executable stack.
 NO_EXECUTABLE_STACK = """#if defined(__linux__) && defined(__ELF__)
     .section .note.GNU-stack, "", %progbits

@@ -199,8 +199,8 @@ class Window:
 
     @property
     def weights_at(self) -> int:
-        """Where the unpacked weights begin in the scratch memory; the strip begins at 0."""
-        return self.strip_bytes
+        """Where the unpacked weights begin in the scratch memory; the strip begins at 0 and is cleared by 16 bytes."""
+        return -(-self.strip_bytes // 16) * 16
 
     @property
     def padding_at(self) -> int:

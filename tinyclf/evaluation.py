@@ -147,7 +147,7 @@ def _balanced(called: NDArray[np.bool_], targets: NDArray[np.bool_]) -> float:
     known = (positive > 0) & (negative > 0)
     recall = (called & targets).sum(axis=0)[known] / positive[known]
     specificity = (~called & ~targets).sum(axis=0)[known] / negative[known]
-    return float(((recall + specificity) / 2).mean())
+    return float(((recall + specificity) / 2).mean()) if known.any() else float("nan")
 
 
 def thresholds_of(provenance: Mapping[str, Any]) -> NDArray[np.float64] | None:

@@ -13,7 +13,7 @@ FOLDERS = {
     "tinyclf.firmware": "firmware_models",
 }
 ORDER = (
-    "tinyclf", "errors", "files", "cache", "audio", "features.spec", "features.logmel", "features",
+    "tinyclf", "errors", "files", "cache", "audio", "features.spec", "features.logmel", "features.statistics", "features",
     "datasets.table", "datasets.metadata", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic",
     "datasets.folder",
     "datasets.manifest", "datasets.cache", "datasets.analysis", "datasets.features", "datasets.oticon",

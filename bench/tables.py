@@ -28,25 +28,41 @@ def filled(text: str, results: dict[str, dict[str, Any]]) -> str:
     return re.sub(r"<!-- table (\S+) -->\n.*?<!-- end -->", table, text, flags=re.DOTALL)
 
 
-def accuracy(results: dict[str, dict[str, Any]]) -> str:
-    """Float and int8 macro-F1 on real scenes, with seeds, epochs and time."""
+def quantization(results: dict[str, dict[str, Any]]) -> str:
+    """Macro-F1 on real scenes in float, after quantization and after tuning, over seeds."""
     rows = [
-        "| model | seeds | macro-F1 float | macro-F1 int8 | int8, 95 % interval (seed 0) | epochs | seconds a seed |"
+        "| model | runs | float | PTQ | QAT | PTQ loses, points | QAT loses, points | divergence PTQ, QAT (nats) "
+        "| same decision PTQ, QAT | float, 95 % interval (first run) |",
+        "|---|---|---|---|---|---|---|---|---|---|",
     ]
-    rows.append("|---|---|---|---|---|---|---|")
-    for result in _accuracies(results):
-        seeds = result["seeds"]
-        low, high = seeds[0]["int8"]["intervals"]["macro_f1"]
-        epochs = ", ".join(str(seed["epochs"]) for seed in seeds)
-        seconds = sum(seed["seconds"] for seed in seeds) / len(seeds)
-        scores = [
-            f"{v['mean']:.3f} ± {v['deviation']:.3f}" if len(seeds) > 1 else f"{v['mean']:.3f}"
-            for v in result["macro_f1"].values()
-        ]
-        rows.append(
-            f"| {result['arch']} | {len(seeds)} | {scores[0]} | {scores[1]} | {low:.3f} to {high:.3f} "
-            f"| {epochs} | {seconds:.0f} |"
-        )
+    for result in _of(results, "quantization"):
+        runs = result["runs"]
+        cells = [result["arch"], str(len(runs))]
+        cells += [f"{value['mean']:.3f} ± {value['deviation']:.3f}" for value in result["macro_f1"].values()]
+        cells += [f"{value['mean']:+.2f} ± {value['deviation']:.2f}" for value in result["points_lost"].values()]
+        means = {
+            (kind, key): sum(run[kind][key] for run in runs) / len(runs)
+            for kind in ("ptq", "qat")
+            for key in ("divergence", "same_decision")
+        }
+        cells.append(", ".join(f"{means[kind, 'divergence']:.4f}" for kind in ("ptq", "qat")))
+        cells.append(", ".join(f"{100 * means[kind, 'same_decision']:.1f} %" for kind in ("ptq", "qat")))
+        cells.append("{:.3f} to {:.3f}".format(*runs[0]["float"]["intervals"]["macro_f1"]))
+        rows.append(f"| {' | '.join(cells)} |")
+    return "\n".join(rows)
+
+
+def second_opinion(results: dict[str, dict[str, Any]]) -> str:
+    """Our int8 beside TensorFlow's, from the same float weights and calibration windows."""
+    rows = [
+        "| model | macro-F1 float | tinyclf PTQ | TFLiteConverter | divergence tinyclf (nats) | TFLiteConverter |",
+        "|---|---|---|---|---|---|",
+    ]
+    for result in _of(results, "second-opinion"):
+        means = result["means"]
+        scores = [f"{values['macro_f1']:.3f}" for values in means.values()]
+        distances = [f"{means[kind]['divergence']:.4f}" for kind in ("tinyclf", "tensorflow")]
+        rows.append(f"| {' | '.join([result['arch'], *scores, *distances])} |")
     return "\n".join(rows)
 
 
@@ -59,28 +75,49 @@ def device(results: dict[str, dict[str, Any]]) -> str:
     keys = ("instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes")
     rows += [
         f"| {result['arch']} | " + " | ".join(f"{result['cortex-m4'][key]:,}" for key in keys) + " |"
-        for result in _accuracies(results)
+        for result in _of(results, "certificate")
+    ]
+    return "\n".join(rows)
+
+
+def npu(results: dict[str, dict[str, Any]]) -> str:
+    """What the Ethos-U compiler estimates of one inference."""
+    rows = [
+        "| model, on ethos-u55-128 | operators on it | on the CPU | cycles, estimated | SRAM bytes | flash bytes |",
+        "|---|---|---|---|---|---|",
+    ]
+    keys = ("npu_operators", "cpu_operators", "cycles_estimated", "sram_bytes", "flash_bytes")
+    rows += [
+        f"| {result['arch']} | " + " | ".join(f"{result['ethos-u55-128'][key]:,}" for key in keys) + " |"
+        for result in _of(results, "certificate")
     ]
     return "\n".join(rows)
 
 
 def parity(results: dict[str, dict[str, Any]]) -> str:
-    """Every executor against the NumPy reference on real clips: largest step and share of equal decisions."""
-    models = _accuracies(results)
-    header = ["executor", *(f"{result['arch']}: largest step, same decision" for result in models)]
+    """Every executor against the NumPy reference on real clips: logits, and layer by layer on the same inputs."""
+    models = _of(results, "certificate")
+    header = ["executor", *(f"{result['arch']}: logits, layers, same decision" for result in models)]
     rows = [f"| {' | '.join(header)} |", "|---" * len(header) + "|"]
     for name in models[0]["verify"]["executors"]:
-        entries = [result["verify"]["executors"][name] for result in models]
-        cells = [f"{entry['max_step']}, {100 * entry['argmax_agreement']:.1f} %" for entry in entries]
+        cells = [_parity_cell(result["verify"]["executors"][name]) for result in models]
         rows.append(f"| {' | '.join([name, *cells])} |")
     return "\n".join(rows)
 
 
-def _accuracies(results: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
-    return [result for name, result in results.items() if name.startswith("accuracy-")]
+def _parity_cell(entry: dict[str, Any]) -> str:
+    layers = [layer["max_step"] for layer in entry["layers"].values()]
+    steps = f"{entry['max_step']}, {max(layers)}" if layers else f"{entry['max_step']}, -"
+    return f"{steps}, {100 * entry['argmax_agreement']:.1f} %"
 
 
-TABLES = {"accuracy": accuracy, "device": device, "parity": parity}
+def _of(results: dict[str, dict[str, Any]], kind: str) -> list[dict[str, Any]]:
+    return [result for name, result in results.items() if name.startswith(f"{kind}-")]
+
+
+TABLES = {
+    "quantization": quantization, "second-opinion": second_opinion, "device": device, "npu": npu, "parity": parity,
+}  # fmt: skip
 
 if __name__ == "__main__":
     main()

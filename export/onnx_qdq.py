@@ -1,7 +1,8 @@
 """Writes a Graph as ONNX in QDQ form: every op between dequantization and quantization, int8 in and out.
 
 ONNX Runtime fuses this to integer kernels, which round in float; its results are compared by largest step, not by
-equality. The input is (batch, 1, frames, mels): the same bytes as the graph's channels-last input.
+equality. The input is (batch, 1, frames, mels): the same bytes as the graph's channels-last input. Between the ends
+activations are uint8, 128 above the graph's: the form that ONNX Runtime fuses whole on every processor.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,7 +18,6 @@ from onnx import TensorProto, helper, numpy_helper
 from tinyclf.export.metadata import ModelInfo, describe, parse
 from tinyclf.export.seal import read_sealed, sealed
 
-from tinyclf.arith import dequantize
 from tinyclf.errors import GraphError
 from tinyclf.files import write_bytes
 from tinyclf.graph import Graph, Op, Tensor
@@ -39,8 +39,10 @@ def serialise(graph: Graph) -> bytes:
 def build(graph: Graph) -> onnx.ModelProto:
     """The checked model, its metadata holding the digest, the labels and the features."""
     writer = _Writer(graph)
+    writer.begin()
     for op in graph.ops:
         EMITTERS[op.kind](writer, op)
+    writer.end()
     frames, mels = graph.features.shape
     inputs = [helper.make_tensor_value_info(graph.input.name, TensorProto.INT8, ["batch", 1, frames, mels])]
     outputs = [helper.make_tensor_value_info(graph.output.name, TensorProto.INT8, ["batch", len(graph.labels)])]
@@ -80,6 +82,17 @@ class _Writer:
         self.nodes: list[onnx.NodeProto] = []
         self.initializers: list[onnx.TensorProto] = []
 
+    def begin(self) -> None:
+        """The int8 input as uint8."""
+        source = self.graph.input
+        self._node("DequantizeLinear", [source.name, *self._signed_quant(source)], f"{source.name}/float")
+        self._quantize(f"{source.name}/float", source, self._inner(source.name))
+
+    def end(self) -> None:
+        """The uint8 logits as int8."""
+        output = self.graph.output
+        self._node("QuantizeLinear", [self._dequantized(output.name), *self._signed_quant(output)], output.name)
+
     def conv(self, op: Op) -> None:
         weight = _data(self.graph.tensor(op.inputs[1]))
         depthwise = op.kind == "depthwise_conv"
@@ -100,10 +113,9 @@ class _Writer:
         self._weighted(op, "Gemm", weight, {"transB": 1})
 
     def mean(self, op: Op) -> None:
-        pooled = f"{op.output}/pooled"
         self._node("GlobalAveragePool", [self._dequantized(op.inputs[0])], f"{op.output}/float")
-        self._quantize(f"{op.output}/float", self.graph.tensor(op.output), pooled)
-        self._node("Flatten", [pooled], op.output, axis=1)
+        self._quantize(f"{op.output}/float", self.graph.tensor(op.output), f"{op.output}/pooled")
+        self._node("Flatten", [f"{op.output}/pooled"], self._inner(op.output), axis=1)
 
     def average_pool(self, op: Op) -> None:
         self._pool(op, "AveragePool", count_include_pad=1)
@@ -131,7 +143,7 @@ class _Writer:
 
     def leaky_relu(self, op: Op) -> None:
         self._node("LeakyRelu", [self._dequantized(op.inputs[0])], f"{op.output}/float", alpha=op.alpha)
-        self._quantize(f"{op.output}/float", self.graph.tensor(op.output), op.output)
+        self._finish(op)
 
     def _pool(self, op: Op, kind: str, **attributes: Any) -> None:
         self._node(
@@ -159,16 +171,12 @@ class _Writer:
         output = self.graph.tensor(op.output)
         bounds_shape = (1, -1, 1, 1) if len(output.shape) == 3 else (1, -1)
         clamps = [(name, bound) for name, bound in (("Max", op.low), ("Min", op.high)) if bound]
-        value = f"{op.output}/float"
-        for name, bound in clamps:
-            limits = self.graph.tensor(bound)
-            real = dequantize(_data(limits), limits.scale, limits.zero_point).reshape(bounds_shape)
-            self.initializers.append(numpy_helper.from_array(real, f"{bound}/float"))
-            self._quantize(value, output, f"{value}/{name}/q")
-            self._dequantize(f"{value}/{name}/q", output, f"{value}/{name}/dq")
-            self._node(name, [f"{value}/{name}/dq", f"{bound}/float"], f"{value}/{name}")
-            value = f"{value}/{name}"
-        self._quantize(value, output, op.output)
+        values = [*(f"{op.output}/before_{name}" for name, _ in clamps), self._inner(op.output)]
+        self._quantize(f"{op.output}/float", output, values[0])
+        for (name, bound), source, target in zip(clamps, values[:-1], values[1:], strict=True):
+            limits = _unsigned(_data(self.graph.tensor(bound))).reshape(bounds_shape)
+            self.initializers.append(numpy_helper.from_array(limits, bound))
+            self._node(name, [source, bound], target)
 
     def _constant(self, name: str, data: NDArray[Any], scale: tuple[float, ...]) -> str:
         self.initializers += [
@@ -182,7 +190,7 @@ class _Writer:
     def _dequantized(self, name: str) -> str:
         output = f"{name}/dequantized"
         if not any(output in node.output for node in self.nodes):
-            self._dequantize(name, self.graph.tensor(name), output)
+            self._dequantize(self._inner(name), self.graph.tensor(name), output)
         return output
 
     def _quantize(self, source: str, tensor: Tensor, output: str) -> None:
@@ -196,9 +204,18 @@ class _Writer:
         if not any(names[0] == initializer.name for initializer in self.initializers):
             self.initializers += [
                 numpy_helper.from_array(np.array(tensor.scale, np.float32), names[0]),
-                numpy_helper.from_array(np.array(tensor.zero_point, np.int8), names[1]),
+                numpy_helper.from_array(_unsigned(np.array(tensor.zero_point)), names[1]),
             ]
         return names
+
+    def _signed_quant(self, tensor: Tensor) -> list[str]:
+        names = self._quant(tensor)[0], f"{tensor.name}/zero_int8"
+        self.initializers.append(numpy_helper.from_array(np.array(tensor.zero_point, np.int8), names[1]))
+        return list(names)
+
+    def _inner(self, name: str) -> str:
+        """The uint8 tensor that stands for one of the graph's, which at the ends is int8."""
+        return f"{name}/unsigned" if name in (self.graph.input.name, self.graph.output.name) else name
 
     def _node(self, kind: str, inputs: list[str], output: str, **attributes: Any) -> None:
         self.nodes.append(helper.make_node(kind, inputs, [output], name=output, **attributes))
@@ -216,6 +233,10 @@ EMITTERS: dict[str, Callable[[_Writer, Op], None]] = {
     "mul": _Writer.mul,
     "concat": _Writer.concat,
 }
+
+
+def _unsigned(values: NDArray[Any]) -> NDArray[np.uint8]:
+    return (values.astype(np.int16) + 128).astype(np.uint8)
 
 
 def _pads(op: Op) -> list[int]:

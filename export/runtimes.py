@@ -86,11 +86,11 @@ def _run_lite(interpreter: Any, inputs: Sequence[Int8s]) -> Int8s:
 
 
 class OnnxRuntime:
-    """ONNX Runtime on the .onnx file, one thread."""
+    """ONNX Runtime on the .onnx file, one thread; its sums are exact on every processor, or as fast as it can."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, exact_sums: bool = True) -> None:
         self.path, self.content = path, read_sealed(path)
-        self.whole = _open_onnx(self.content, path)
+        self.whole = _open_onnx(self.content, path, exact_sums=exact_sums)
 
     def logits(self, windows: Int8s) -> Int8s:
         """int8 (n, frames, mels) -> int8 (n, labels)."""
@@ -103,9 +103,11 @@ class OnnxRuntime:
         return np.ascontiguousarray(value.transpose(1, 2, 0) if value.ndim == 3 else value)
 
 
-def _open_onnx(content: bytes, path: Path) -> Any:
+def _open_onnx(content: bytes, path: Path, *, exact_sums: bool = True) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
+    # Without it, sums of pairs saturate at 16 bits on x86 processors before VNNI; it takes 1.4 to 1.9 times as long.
+    options.add_session_config_entry("session.x64quantprecision", str(int(exact_sums)))
     try:
         return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # its exceptions have no common base below Exception
@@ -113,8 +115,17 @@ def _open_onnx(content: bytes, path: Path) -> Any:
 
 
 def _run_onnx(session: Any, inputs: Sequence[Int8s]) -> Int8s:
-    fed = {entry.name: value for entry, value in zip(session.get_inputs(), inputs, strict=True)}
-    return np.asarray(session.run(None, fed)[0])
+    fed = {
+        entry.name: value if entry.type == "tensor(int8)" else _flipped(value, np.uint8)
+        for entry, value in zip(session.get_inputs(), inputs, strict=True)
+    }
+    output = np.asarray(session.run(None, fed)[0])
+    return output if output.dtype == np.int8 else _flipped(output, np.int8)
+
+
+def _flipped(values: NDArray[Any], dtype: type) -> NDArray[Any]:
+    """int8 as uint8, 128 above, or back: the highest bit changes."""
+    return np.asarray((values.view(np.uint8) ^ 0x80).view(dtype))
 
 
 def _channels_first(value: Int8s) -> Int8s:

@@ -33,7 +33,8 @@ ORDER = (
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware",
     "export.seal", "export.metadata", "export.c_source", "export.onnx_qdq", "export.tflite_int8", "export.bundle",
     "export.tensorflow_opinion", "export.runtimes", "export.executors", "export.verify", "export", "opinion",
-    "bench.cores", "bench.host", "bench.npu", "bench.measure", "bench.results", "bench.accuracy",
+    "bench.cores", "bench.host", "bench.npu", "bench.measure", "bench.results", "bench.runs",
+    "bench.second_opinion", "bench.certificate",
     "bench.quantization", "bench.tables", "bench", "stream",
     "subject", "console", "pictures", "report", "commands", "quickstart", "cli",
 )  # fmt: skip

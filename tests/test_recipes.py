@@ -137,12 +137,34 @@ def test_from_files_to_scores(
     assert checkpoint.load(tmp_path / "run").provenance["data"]["task"] == load_recipe(recipe).task
 
 
-def _smaller(name: str, folder: Path) -> Path:
-    """The recipe on windows a fourth as large, so that a test takes seconds."""
+def test_urban_sounds_from_real_recordings_to_scores(
+    data_dir: Path, tmp_path: Path, tinyclf: Callable[..., dict[str, Any]]
+) -> None:
+    small = _smaller("urbansound", tmp_path, 4)
+    data = data_dir / "urbansound"
+    run = tinyclf("train", "--recipe", small, "--data", data, "--epochs", 1, "--out", tmp_path / "run")
+    assert len(run["test"]["labels"]) == 10
+    # Fold 1 of the folds 1, 2, 3 and 10.
+    assert run["test"]["n"] == int((load_features(data, checkpoint.load(tmp_path / "run").features).fold == 1).sum())
+
+
+def test_a_student_goes_on_to_firmware(tmp_path: Path, tinyclf: Callable[..., dict[str, Any]]) -> None:
+    data = write_speech_commands(tmp_path / "words")
+    tinyclf("train", "--arch", "coswara-cnn", "--data", data, "--epochs", 1, "--out", tmp_path / "run")
+    counted = tinyclf("count", tmp_path / "run")
+    assert counted["flash_bytes"] > counted["params"] > 0
+    bundle = tinyclf("export", tmp_path / "run")["bundle"]
+    certificate = tinyclf("verify", bundle)
+    assert certificate["ok"]
+    assert {"tflite-micro", "c-host"} <= {name for name, entry in certificate["executors"].items() if entry["equal"]}
+
+
+def _smaller(name: str, folder: Path, divisor: int = 2) -> Path:
+    """The recipe on windows of fewer frames and bands, so that a test takes seconds."""
     from importlib import resources
 
     text = (resources.files("tinyclf") / "recipes" / f"{name}.toml").read_text()
-    halved = re.sub(r"(n_mels|n_frames) = (\d+)", lambda found: f"{found[1]} = {int(found[2]) // 2}", text)
+    halved = re.sub(r"(n_mels|n_frames) = (\d+)", lambda found: f"{found[1]} = {int(found[2]) // divisor}", text)
     path = folder / f"{name}.toml"
     path.write_text(halved)
     return path

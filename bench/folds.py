@@ -22,9 +22,9 @@ from tinyclf.export.verify import verify
 from tinyclf import checkpoint
 from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, load_features, split
-from tinyclf.evaluation import score_clips, thresholds_of
+from tinyclf.evaluation import score_clips
 from tinyclf.integers import quantized_run
-from tinyclf.metrics import mean_and_deviation
+from tinyclf.metrics import kept_thresholds, mean_and_deviation
 from tinyclf.models import ModelSpec, named
 from tinyclf.training import Recipe, load_recipe, train
 from tinyclf.training.run import load_samples, read_history
@@ -78,7 +78,7 @@ def one_fold(
     graph = quantized_run(folder)
     bundles.write(graph, load_samples(folder, "verification"), folder / bundles.FOLDER)
     trained = checkpoint.load(folder)
-    thresholds = thresholds_of(trained.provenance)
+    thresholds = kept_thresholds(trained.provenance)
     int8 = score_clips(classifier(Reference(graph), info(graph)), features, parts.test, trained.features, thresholds)
     facts = {"seed": seed, "fold": fold, "epochs": len(read_history(folder)), "seconds": round(seconds)}
     return {**facts, "n": int8["n"], "float": _kept(run.test), "int8": _kept(int8)}

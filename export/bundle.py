@@ -12,7 +12,7 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
-from tinyclf.export import c_source, onnx_qdq, tflite_int8
+from tinyclf.export import c_source, labels_header, onnx_qdq, tflite_int8
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
@@ -140,6 +140,7 @@ def _write_files(
         tflite_int8.write(graph, folder / "model.tflite")
     if "c" in formats:
         c_source.write(graph, folder / "firmware", (inputs[0], logits[0]))
+        labels_header.write(graph, folder / "firmware")
     write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits, **extra}))
     write_text(folder / DESCRIPTION, json.dumps(_description(graph), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)

@@ -17,9 +17,9 @@ from tinyclf.cli import main
 from tinyclf.datasets import load_features, split
 from tinyclf.datasets.known import KNOWN
 from tinyclf.errors import UsageError
-from tinyclf.evaluation import clip_posteriors, score_labels, thresholds_of, torch_classifier
+from tinyclf.evaluation import clip_posteriors, score_labels, torch_classifier
 from tinyclf.features import mel_filterbank
-from tinyclf.metrics import mean_average_precision
+from tinyclf.metrics import kept_thresholds, mean_average_precision
 from tinyclf.models import named
 from tinyclf.training import load_recipe, recipe_names
 
@@ -201,7 +201,7 @@ def test_several_labels_from_files_to_firmware(tmp_path: Path, tinyclf: Callable
     # Each label is energy in bands of its own; guessing gives about 0.3.
     assert test["map"] > 0.6
     trained = checkpoint.load(tmp_path / "run")
-    thresholds = thresholds_of(trained.provenance)
+    thresholds = kept_thresholds(trained.provenance)
     assert thresholds is not None
     features = load_features(data, trained.features, task="fsd50k")
     indices = split(features).test

@@ -20,7 +20,7 @@ from tinyclf.datasets import split as split_clips
 from tinyclf.datasets.known import KNOWN, find_known
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UnsupportedOp, UsageError
-from tinyclf.evaluation import Classifier, score_clips, thresholds_of, torch_classifier
+from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier, open_executor, open_file
 from tinyclf.export.metadata import info
@@ -30,6 +30,7 @@ from tinyclf.files import write_text
 from tinyclf.graph import Graph
 from tinyclf.integers import FASTEST, describe, keep, quantized_run, tuned_run
 from tinyclf.lower import trace
+from tinyclf.metrics import kept_thresholds
 from tinyclf.models import for_budget, named, names, parse_count
 from tinyclf.models.published import loader
 from tinyclf.opinion import side_by_side
@@ -216,7 +217,7 @@ def evaluate_subject(
         features, parts = load_split(known, data, judged.spec, lambda done, total: step(done, total, ""))
     features = features.with_labels(judged.labels)
     indices = part_of(parts, split, features)
-    scores = score_clips(judged.classify, features, indices, judged.spec, thresholds_of(judged.provenance))
+    scores = score_clips(judged.classify, features, indices, judged.spec, kept_thresholds(judged.provenance))
     emit({**scores, "split": split}, as_json, _scores_table({split: scores}), _detail_table(scores))
 
 

@@ -1,6 +1,6 @@
 """Scores of any classifier on clips: a clip's posterior is the mean over its windows."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -148,12 +148,6 @@ def _balanced(called: NDArray[np.bool_], targets: NDArray[np.bool_]) -> float:
     recall = (called & targets).sum(axis=0)[known] / positive[known]
     specificity = (~called & ~targets).sum(axis=0)[known] / negative[known]
     return float(((recall + specificity) / 2).mean()) if known.any() else float("nan")
-
-
-def thresholds_of(provenance: Mapping[str, Any]) -> NDArray[np.float64] | None:
-    """The thresholds that a multi-label training tuned, infinite for a label that is never called; else none."""
-    kept = provenance.get("thresholds")
-    return np.array([np.inf if value is None else float(value) for value in kept]) if isinstance(kept, list) else None
 
 
 def score_clips(

@@ -22,6 +22,7 @@ from tinyclf.export.verify import verify
 from tinyclf import checkpoint
 from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, load_features, split
+from tinyclf.datasets.tabular import load_statistics
 from tinyclf.evaluation import score_clips
 from tinyclf.integers import quantized_run
 from tinyclf.metrics import kept_thresholds, mean_and_deviation
@@ -41,7 +42,8 @@ def main() -> None:
     parser.add_argument("--device", default="cpu")
     arguments = parser.parse_args()
     recipe = load_recipe(arguments.recipe)
-    features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task)
+    read = load_statistics if recipe.statistics else load_features
+    features = read(arguments.data, recipe.feature_spec(), task=recipe.task)
     model = named(recipe.model, len(features.labels), recipe.feature_spec().shape)
     folds = sorted(int(fold) for fold in np.unique(features.fold) if fold >= 0)
     with TemporaryDirectory() as folder:

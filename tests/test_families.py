@@ -98,6 +98,7 @@ def test_ast_without_its_library_says_what_to_install(monkeypatch: pytest.Monkey
         ("fsd50k-cnn4", 200, 1_472_776),
         ("fsd50k-cnn3", 6, 7_568_582),
         ("coswara-mlp", 2, 614),
+        ("category-embedding", 2, 13_910),
         ("coswara-cnn", 2, 46_322),
         ("vgg-like", 200, 265_048),
         ("crnn", 200, 973_000),

@@ -20,6 +20,7 @@ ORDER = (
     "datasets.manifest", "datasets.cache", "datasets.analysis", "datasets.features", "datasets.oticon",
     "datasets.splits", "datasets.esc50", "datasets.urbansound", "datasets.cough", "datasets.coughvid",
     "datasets.coswara", "datasets.fsd50k", "datasets.speech_commands", "datasets.known", "datasets.reader",
+    "datasets.tabular",
     "datasets.check", "datasets", "models.parts", "models.audiobot", "models.separable",
     "models.resnet", "models.googlenet", "models.densenet", "models.panns", "models.cnn", "models.mlp",
     "models.fsd50k", "models.ast", "models.registry", "models.published", "models",

@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from collections.abc import Callable
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,15 @@ import torch
 from published import coughvid_rows, write_coswara, write_coughvid, write_fsd50k, write_speech_commands
 
 from tinyclf import checkpoint
+from tinyclf.audio import load_audio
 from tinyclf.cli import main
 from tinyclf.datasets import load_features, split
 from tinyclf.datasets.known import KNOWN
-from tinyclf.errors import UsageError
+from tinyclf.datasets.tabular import load_statistics
+from tinyclf.errors import DataError, UsageError
 from tinyclf.evaluation import clip_posteriors, score_labels, torch_classifier
 from tinyclf.features import mel_filterbank
+from tinyclf.features.statistics import clip_statistics
 from tinyclf.metrics import kept_thresholds, mean_average_precision
 from tinyclf.models import named
 from tinyclf.training import load_recipe, recipe_names
@@ -51,7 +55,7 @@ def test_a_recipe_fits_its_data_and_its_model(name: str) -> None:
     recipe = load_recipe(name)
     assert recipe.data == "Oticon" or recipe.task in (*SETS[recipe.data].tasks, "")
     spec = recipe.feature_spec()
-    assert mel_filterbank(spec).shape[0] == spec.n_mels
+    assert recipe.statistics or mel_filterbank(spec).shape[0] == spec.n_mels
     if recipe.model == "ast":
         pytest.importorskip("transformers")
     with torch.device("meta"):
@@ -148,6 +152,47 @@ def test_urban_sounds_from_real_recordings_to_scores(
     assert run["test"]["n"] == int((load_features(data, checkpoint.load(tmp_path / "run").features).fold == 1).sum())
 
 
+def test_statistics_of_clips_from_files_to_firmware(tmp_path: Path, tinyclf: Callable[..., dict[str, Any]]) -> None:
+    data = write_coswara(tmp_path / "data", 48)
+    # More and larger steps than for the thousands of clips that the recipe is for.
+    text = _text("coswara-mlp").replace("[[0, 32]]", "[[0, 4]]").replace("0.01", "0.05")
+    (tmp_path / "few.toml").write_text(text)
+    run = tinyclf("train", "--recipe", tmp_path / "few.toml", "--data", data, "--out", tmp_path / "run")
+    trained = checkpoint.load(tmp_path / "run")
+    assert (run["params"], trained.features.shape) == (614, (1, 26))
+    # The standardisation is that of the statistics, in their own units: RMS re full scale, centroid in Hz.
+    table = load_statistics(data, trained.features)
+    train_clips = split(table).train
+    np.testing.assert_allclose(trained.features.mean, table.frames[train_clips].mean(axis=0), rtol=1e-4)
+    np.testing.assert_allclose(trained.features.std, table.frames[train_clips].std(axis=0), rtol=1e-3)
+    assert trained.features.std[1] < 0.1 < 100 < trained.features.std[2]
+    # The classes are bands of their own.
+    assert run["test"]["accuracy"] > 0.9
+    bundle = tinyclf("export", tmp_path / "run")["bundle"]
+    assert tinyclf("verify", bundle)["ok"]
+    assert tinyclf("evaluate", bundle, "--executor", "c-host")["accuracy"] == pytest.approx(
+        run["test"]["accuracy"], abs=0.15
+    )
+
+
+def test_a_table_of_statistics_has_a_row_for_each_usable_clip(tmp_path: Path) -> None:
+    data = write_speech_commands(tmp_path / "words")
+    (data / "yes" / "0000000b_nohash_0.wav").write_text("no sound")
+    spec = load_recipe("coswara-mlp").feature_spec()
+    table = load_statistics(data, spec)
+    assert table.frames.shape == (18, 26)
+    for index in (0, 7, 17):
+        samples = load_audio(data / table.file[index], spec.sample_rate).samples
+        np.testing.assert_array_equal(table.clip(index), clip_statistics(samples, spec))
+    assert [Path(remark.file).name for remark in table.set_aside] == ["0000000b_nohash_0.wav"]
+
+
+def test_spectrograms_have_no_statistics(tmp_path: Path) -> None:
+    (tmp_path / "training.npy").touch()
+    with pytest.raises(DataError, match="got spectrograms; allowed for statistics: sounds"):
+        load_statistics(tmp_path, load_recipe("coswara-mlp").feature_spec())
+
+
 def test_a_student_goes_on_to_firmware(tmp_path: Path, tinyclf: Callable[..., dict[str, Any]]) -> None:
     data = write_speech_commands(tmp_path / "words")
     tinyclf("train", "--arch", "coswara-cnn", "--data", data, "--epochs", 1, "--out", tmp_path / "run")
@@ -161,13 +206,16 @@ def test_a_student_goes_on_to_firmware(tmp_path: Path, tinyclf: Callable[..., di
 
 def _smaller(name: str, folder: Path, divisor: int = 2) -> Path:
     """The recipe on windows of fewer frames and bands, so that a test takes seconds."""
-    from importlib import resources
-
-    text = (resources.files("tinyclf") / "recipes" / f"{name}.toml").read_text()
-    halved = re.sub(r"(n_mels|n_frames) = (\d+)", lambda found: f"{found[1]} = {int(found[2]) // divisor}", text)
+    smaller = re.sub(
+        r"(n_mels|n_frames) = (\d+)", lambda found: f"{found[1]} = {int(found[2]) // divisor}", _text(name)
+    )
     path = folder / f"{name}.toml"
-    path.write_text(halved)
+    path.write_text(smaller)
     return path
+
+
+def _text(name: str) -> str:
+    return (resources.files("tinyclf") / "recipes" / f"{name}.toml").read_text()
 
 
 MULTI = """

@@ -19,6 +19,7 @@ from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
 from tinyclf.datasets.known import KNOWN, find_known
 from tinyclf.datasets.synthetic import write_corpus
+from tinyclf.datasets.tabular import load_statistics
 from tinyclf.errors import DataError, UnsupportedOp, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
@@ -151,15 +152,14 @@ def train_model(
     """`tinyclf train`; returns the run's folder."""
     chosen = load_recipe(recipe_name) if recipe_name else None
     spec = _front_end(chosen, reference)
+    read = load_statistics if chosen and chosen.statistics else load_features
     known = find_known(data) if data and data.is_dir() else None
     # A recipe's task is one of its own data set.
     task = task or (chosen.task if chosen and known and known.name == chosen.data else "")
     arch = arch or (chosen.model if chosen and not budget else None)
     parameters = parse_count(budget or "50k")
     with progress("reading sounds") as step:
-        features = load_features(
-            data, spec, task=task, strict=strict, progress=lambda done, total: step(done, total, "")
-        )
+        features = read(data, spec, task=task, strict=strict, progress=lambda done, total: step(done, total, ""))
     classes = len(features.labels)
     model = named(arch, classes, spec.shape) if arch else for_budget(parameters, classes, spec.shape)
     recipe = chosen or recipe_for(model)
@@ -195,6 +195,8 @@ def train_model(
 
 def _front_end(recipe: Recipe | None, reference: str | None) -> FeatureSpec:
     """That of the recipe, the default where it says nothing; a reference asked for goes before the recipe's."""
+    if recipe and recipe.statistics:
+        return recipe.feature_spec()
     fields = dict(recipe.features) if recipe else {}
     level = reference or str(fields.get("reference", "clip_max"))
     floor = fields.get("floor_db") if level == fields.get("reference", "clip_max") else None
@@ -402,6 +404,8 @@ def decide(
 ) -> list[Decision]:
     """All decisions over a sound file."""
     graph = bundle.graph
+    if provenance_of(graph.provenance).statistics:
+        raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
     samples = load_audio(path, graph.features.sample_rate).samples
     if len(samples) < graph.features.window_samples:
         seconds = graph.features.window_samples / graph.features.sample_rate

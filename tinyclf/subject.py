@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Split, load_features, split
 from tinyclf.datasets.features import Progress
+from tinyclf.datasets.tabular import load_statistics
 from tinyclf.errors import CheckpointError, DataError, UsageError
 from tinyclf.export import bundle as bundles
 from tinyclf.export.bundle import Bundle
@@ -33,6 +34,7 @@ class Provenance:
     test_fold: int | None
     synthetic: bool
     task: str = ""
+    statistics: bool = False
 
 
 def find_run(text: str | None) -> Path:
@@ -87,7 +89,7 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
     path, seed, fold = data.get("path"), values.get("seed", 0), values.get("test_fold")
     return Provenance(
         Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path,
-        str(data.get("task", "")),
+        str(data.get("task", "")), bool(data.get("statistics")),
     )  # fmt: skip
 
 
@@ -100,7 +102,8 @@ def load_split(
     strict: bool = False,
 ) -> tuple[ClipFeatures, Split]:
     """The data that a model was trained on, or other data, with the model's own split of it."""
-    features = load_features(
+    read = load_statistics if provenance.statistics else load_features
+    features = read(
         data or provenance.data, spec, task=provenance.task, strict=strict, progress=progress
     )  # fmt: skip
     same = data is None or (provenance.data is not None and data.resolve() == provenance.data)

@@ -55,6 +55,7 @@ def train(
             "name": features.name,
             "path": str(data.resolve()) if data else None,
             "task": task,
+            "statistics": recipe.statistics,
             "digest": features.digest(),
         },
         "clips": {"train": len(split.train), "validation": len(split.validation), "test": len(split.test)},

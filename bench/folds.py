@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
-from tinyclf.bench.results import write_result
+from tinyclf.bench.results import public, write_result
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier
 from tinyclf.export.metadata import info
@@ -22,7 +22,6 @@ from tinyclf.export.verify import verify
 from tinyclf import checkpoint
 from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, load_features, split
-from tinyclf.datasets.tabular import load_statistics
 from tinyclf.evaluation import score_clips
 from tinyclf.integers import quantized_run
 from tinyclf.metrics import kept_thresholds, mean_and_deviation
@@ -42,8 +41,7 @@ def main() -> None:
     parser.add_argument("--device", default="cpu")
     arguments = parser.parse_args()
     recipe = load_recipe(arguments.recipe)
-    read = load_statistics if recipe.statistics else load_features
-    features = read(arguments.data, recipe.feature_spec(), task=recipe.task)
+    features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task, frontend=recipe.frontend)
     model = named(recipe.model, len(features.labels), recipe.feature_spec().shape)
     folds = sorted(int(fold) for fold in np.unique(features.fold) if fold >= 0)
     with TemporaryDirectory() as folder:
@@ -65,7 +63,7 @@ def main() -> None:
         "verified": certificate["ok"],
         "equal": {name: entry["equal"] for name, entry in certificate["executors"].items()},
     }
-    command = " ".join(["python -m tinyclf.bench.folds", *_public(sys.argv[1:])])
+    command = " ".join(["python -m tinyclf.bench.folds", *public(sys.argv[1:])])
     sys.stdout.write(f"{write_result(f'folds-{recipe.name}', command, values)}\n")
 
 
@@ -93,11 +91,6 @@ def spread(scores: list[dict[str, float]]) -> dict[str, dict[str, float]]:
 
 def _kept(scores: dict[str, Any]) -> dict[str, float]:
     return {name: scores[name] for name in KEPT if name in scores}
-
-
-def _public(arguments: list[str]) -> list[str]:
-    """The arguments with folders by their last name: where data lies on one machine concerns nobody else."""
-    return [Path(argument).name if "/" in argument else argument for argument in arguments]
 
 
 if __name__ == "__main__":

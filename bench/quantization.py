@@ -6,6 +6,7 @@ auto`), tunes it (`export --qat`), scores all three on the test clips, and write
 
 import statistics
 import sys
+from functools import partial
 from typing import Any
 
 from tinyclf.bench.results import write_result
@@ -14,7 +15,6 @@ from tinyclf.bench.runs import parser as arguments_of
 
 from tinyclf import checkpoint, metrics, reference
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
-from tinyclf.graph import Graph
 from tinyclf.integers import quantized_run, tuned_run
 from tinyclf.training.run import load_samples
 
@@ -50,23 +50,20 @@ def one_run(run: Run, epochs: int) -> dict[str, Any]:
     floats = torch_classifier(model.module())
     quantized = quantized_run(run.folder, "auto")
     tuned = tuned_run(run.folder, quantized, run.features, run.parts, epochs)
+    ours: list[Classifier] = [partial(reference.real_logits, graph) for graph in (quantized, tuned)]
     windows = load_samples(run.folder, "verification")
     values: dict[str, Any] = {
         "fold": run.fold,
         "seed": run.seed,
         "quantization": tuned.provenance["quantization"],
     }
-    for kind, classify in zip(KINDS, (floats, _classifier(quantized), _classifier(tuned)), strict=True):
+    for kind, classify in zip(KINDS, (floats, *ours), strict=True):
         scores = score_clips(classify, run.features, run.parts.test, model.features)
         wanted, got = floats(windows), classify(windows)
         values[kind] = {name: scores[name] for name in KEPT}
         values[kind]["divergence"] = metrics.divergence(wanted, got)
         values[kind]["same_decision"] = float((wanted.argmax(axis=1) == got.argmax(axis=1)).mean())
     return values
-
-
-def _classifier(graph: Graph) -> Classifier:
-    return lambda windows: reference.real_logits(graph, windows)
 
 
 def _mean(values: list[float]) -> dict[str, float]:

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,11 @@ def write_result(name: str, command: str, values: dict[str, Any]) -> Path:
 def read_results() -> dict[str, dict[str, Any]]:
     """All result files by name."""
     return {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.json"))}
+
+
+def public(arguments: Sequence[str]) -> list[str]:
+    """Arguments with folders by their last name: where data lies on one machine concerns nobody else."""
+    return [Path(argument).name if "/" in argument else argument for argument in arguments]
 
 
 def commit() -> str:

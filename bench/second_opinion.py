@@ -7,6 +7,7 @@ bench/results/second-opinion-ARCH.json.
 
 import statistics
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,7 +18,7 @@ from tinyclf.export import tensorflow_opinion
 from tinyclf.export.executors import classifier, open_file
 
 from tinyclf import checkpoint, metrics, reference
-from tinyclf.evaluation import score_clips, torch_classifier
+from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.integers import quantized_run
 from tinyclf.lower import trace
 from tinyclf.training.run import load_samples
@@ -51,7 +52,7 @@ def one_run(run: Run) -> dict[str, Any]:
         calibration = load_samples(folder, "calibration")
         tensorflow_opinion.write(ops, model.features, model.labels, calibration, path)
         theirs = classifier(*open_file(path))
-    ours = lambda batch: reference.real_logits(graph, batch)  # noqa: E731
+    ours: Classifier = partial(reference.real_logits, graph)
     values: dict[str, Any] = {"fold": run.fold, "seed": run.seed}
     for kind, classify in zip(KINDS, (floats, ours, theirs), strict=True):
         scores = score_clips(classify, run.features, run.parts.test, model.features)

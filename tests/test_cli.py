@@ -14,6 +14,7 @@ import pytest
 import soundfile
 from models import bundle_of
 
+from tinyclf import subject
 from tinyclf.cli import main
 
 Run = Callable[..., tuple[int, str, str]]
@@ -68,8 +69,8 @@ def test_the_whole_path(
     trained = tinyclf_json("train", "--budget", "4k", "--data", "sounds", "--epochs", 2, "--device", "cpu")
     assert trained["params"] <= 4000
     assert {"run", "params", "macs", "validation", "test"} <= set(trained)
-    for subject in (trained["run"], None):
-        scores = tinyclf_json("evaluate", *([subject] if subject else []))
+    for named in (trained["run"], None):
+        scores = tinyclf_json("evaluate", *([named] if named else []))
         assert scores["macro_f1"] == pytest.approx(trained["test"]["macro_f1"])
         assert {"n", "accuracy", "balanced_accuracy", "macro_f1", "confusion"} <= set(scores)
 
@@ -229,6 +230,33 @@ def test_a_nan_recording_among_good_ones_is_set_aside_and_listed(
     trained = tinyclf_json("train", "--budget", "2k", "--data", "data", "--epochs", 1, "--device", "cpu")
     assert [remark["file"] for remark in trained["set_aside"]] == ["class1/broken.wav"]
     assert "NaN" in trained["set_aside"][0]["what"]
+
+
+def test_a_run_remembers_its_front_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tinyclf_json: Callable[..., dict[str, Any]], tinyclf: Run
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for index in range(24):
+        _tone(tmp_path / "data" / f"class{index % 2}" / f"{index}.wav", seed=index)
+    common = ("train", "--budget", "2k", "--data", "data", "--epochs", 1, "--device", "cpu")
+    trained = tinyclf_json(*common, "--frontend", "int")
+    known = json.loads((Path(trained["run"]) / "checkpoint.json").read_text())["provenance"]["data"]
+    assert known["frontend"] == "int"
+    tinyclf_json("export", "--int8")
+    asked: list[str | None] = []
+    real = subject.load_features
+
+    def spied(*arguments: Any, **named: Any) -> Any:
+        asked.append(named["frontend"])
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(subject, "load_features", spied)
+    assert tinyclf_json("evaluate", trained["run"])["confusion"] == trained["test"]["confusion"]
+    tinyclf_json("evaluate", trained["run"], "--executor", "reference")
+    tinyclf_json("evaluate", trained["run"], "--frontend", "float")
+    assert asked == ["int", "int", "float"]
+    code, _, err = tinyclf("evaluate", trained["run"], "--frontend", "fixed")
+    assert (code, err.strip()) == (2, "tinyclf: front end 'fixed': not known; allowed: float, int")
 
 
 def test_stream_refuses_a_sound_shorter_than_a_window(tmp_path: Path, tinyclf: Run) -> None:

@@ -14,7 +14,7 @@ import soundfile
 from tinyclf.audio import load_audio
 from tinyclf.datasets import ClipFeatures, Remark, analysis, check, load_features, read_table, reader, synthetic
 from tinyclf.datasets.table import SCENE_LABELS
-from tinyclf.errors import DataError
+from tinyclf.errors import DataError, UsageError
 from tinyclf.features import FeatureSpec, log_mel
 
 RATE = 16_000
@@ -303,6 +303,8 @@ def test_the_challenges_arrays(tmp_path: Path, dtype: str) -> None:
     for index in range(20):
         np.testing.assert_allclose(features.clip(index), values[index].T, atol=1e-5)
     assert check(tmp_path).labels == dict.fromkeys(SCENE_LABELS, 4)
+    with pytest.raises(UsageError, match="got front end 'int' for arrays in dB; allowed: float"):
+        load_features(tmp_path, SPEC, frontend="int")
 
 
 def test_bad_spectrograms_of_the_challenge_are_set_aside(tmp_path: Path) -> None:
@@ -418,6 +420,18 @@ def test_the_cache_notices_changed_files_and_another_front_end(tmp_path: Path, m
     other, read = decoded(tmp_path, FeatureSpec(hop_length=320))
     assert read
     assert len(other.frames) < len(again.frames)
+
+
+def test_the_integer_front_end_gives_its_own_features(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    features, _ = cached(tmp_path, monkeypatch)
+    integer = load_features(tmp_path / "data", SPEC, frontend="int")
+    assert (features.frontend, integer.frontend) == ("float", "int")
+    np.testing.assert_array_equal(integer.offsets, features.offsets)
+    loud = features.frames > -75
+    difference = np.abs(integer.frames - features.frames)[loud]
+    assert 0 < difference.max() < 0.5
+    with pytest.raises(UsageError, match="front end 'fixed': not known; allowed: float, int"):
+        load_features(tmp_path / "data", SPEC, frontend="fixed")
 
 
 def test_a_damaged_cache_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

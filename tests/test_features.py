@@ -170,6 +170,18 @@ def test_clip_max_refers_each_window_to_its_own_maximum() -> None:
     np.testing.assert_array_equal(referenced(out, SPEC), out)
 
 
+@pytest.mark.parametrize("reference", ["clip_max", "fixed"])
+@pytest.mark.parametrize("silence", [LOWEST_DB, PADDING_DB])
+def test_a_window_of_silence_is_the_floor_everywhere(reference: str, silence: float) -> None:
+    spec = FeatureSpec(reference=reference)
+    loud = np.random.default_rng(9).uniform(-120, -20, (96, 32)).astype(np.float32)
+    windows_of_both = np.stack([np.full((96, 32), silence, np.float32), loud])
+    out = referenced(windows_of_both, spec)
+    assert out.dtype == np.float32
+    assert np.all(out[0] == spec.floor_db)
+    np.testing.assert_array_equal(out[1], referenced(loud, spec))
+
+
 def test_fixed_reference_only_floors() -> None:
     spec = replace(SPEC, reference="fixed", floor_db=-70.0)
     db = np.random.default_rng(7).uniform(-120, -20, (2, 96, 32)).astype(np.float32)

@@ -17,6 +17,7 @@ from tinyclf.datasets import ClipFeatures, Split, load_features, split
 from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.evaluation import score_clips, torch_classifier
 from tinyclf.features import FeatureSpec, model_windows, referenced, windows
+from tinyclf.features.logmel import LOWEST_DB
 from tinyclf.models import for_budget, named
 from tinyclf.training import Epoch, Recipe, fit, latest_run, load_recipe, new_folder, recipe_for, recipe_names, train
 from tinyclf.training.batches import WindowSampler
@@ -69,6 +70,19 @@ def test_a_window_is_what_evaluation_sees(length: int, spec: FeatureSpec) -> Non
     window = _sampler(features, fitted).windows(torch.tensor([0])).numpy()
     # Division by the deviation may round differently: two units in the last place of values up to 8.
     np.testing.assert_allclose(window, model_windows(features.clip(0), fitted), atol=2e-6)
+
+
+@pytest.mark.parametrize("reference", ["clip_max", "fixed"])
+def test_a_window_of_silence_is_the_floor_in_training_too(reference: str) -> None:
+    features = _of_length(SPEC.n_frames, count=2)
+    frames = features.frames.copy()
+    frames[: SPEC.n_frames] = LOWEST_DB
+    silent = replace(features, frames=frames)
+    spec = replace(SPEC, reference=reference).standardised(np.zeros(SPEC.n_mels), np.ones(SPEC.n_mels))
+    drawn = _sampler(silent, spec).windows(torch.tensor([0, 1])).numpy()
+    assert np.all(drawn[0] == spec.floor_db)
+    for clip in (0, 1):
+        np.testing.assert_array_equal(drawn[clip], model_windows(silent.clip(clip), spec)[0])
 
 
 def test_windows_start_everywhere_in_a_clip_and_stay_in_it() -> None:

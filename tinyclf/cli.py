@@ -101,6 +101,10 @@ def train(
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
     qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training afterwards.")] = 0,
+    frontend: Annotated[
+        str | None,
+        typer.Option(help="Log-mel in float, or int as on the device; or statistics. The recipe's when left out."),
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first clip that cannot be used.")] = False,
     out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/NAME-N when left out.")] = None,
     json: Json = False,
@@ -123,6 +127,7 @@ def train(
         task=task,
         weights=weights,
         qat=qat,
+        frontend=frontend,
         strict=strict,
         out=out,
         as_json=json,
@@ -139,12 +144,13 @@ def evaluate(
     executor: Annotated[
         str | None, typer.Option(help="Who runs a bundle: reference, tflite-micro, c-host, ...")
     ] = None,
+    frontend: Annotated[str | None, typer.Option(help="Log-mel in float or int; as in training when left out.")] = None,
     json: Json = False,
 ) -> None:
     """Accuracy, balanced accuracy and macro-F1 with intervals, and the confusion matrix."""
     from tinyclf.commands import evaluate_subject
 
-    evaluate_subject(subject, data, split, executor, as_json=json)
+    evaluate_subject(subject, data, split, executor, frontend=frontend, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf export --int8 runs/audiobot50-scenes-1 --to tflite,c")
@@ -200,15 +206,38 @@ def stream(
     paths: Annotated[
         list[str], typer.Argument(help="[BUNDLE] FILE: the latest bundle when left out.", metavar="[BUNDLE] FILE")
     ],
-    hop: Annotated[int, typer.Option(min=1, help="Frames between decisions.")] = 24,
-    average: Annotated[int, typer.Option(min=1, help="Windows whose posteriors are averaged.")] = 4,
+    hop: Annotated[int, typer.Option(min=1, help="Frames between decisions.")] = 16,
+    policy: Annotated[Path | None, typer.Option(help="A policy.json; the bundle's tuned one when left out.")] = None,
     executor: Annotated[str, typer.Option(help="Who runs the bundle.")] = "reference",
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object a decision.")] = False,
 ) -> None:
     """The timeline of decisions over a sound file."""
     from tinyclf.commands import stream_file
 
-    stream_file(paths, hop, average, executor, as_json=json)
+    stream_file(paths, hop, policy, executor, as_json=json)
+
+
+@app.command(epilog="Example: tinyclf policy --limit delay_p50_s=4 --limit missed=0.02 --cost costs.json")
+def policy(
+    bundle: Subject = None,
+    data: Data = None,
+    hours: Annotated[float, typer.Option(min=0.1, help="Length of the streams, for each fill.")] = 2.0,
+    fill: Annotated[
+        list[str] | None, typer.Option(help="new: another recording every clip; persistent: one a scene. Both.")
+    ] = None,
+    limit: Annotated[
+        list[str] | None, typer.Option(help="NAME=VALUE: what tuning must keep; delay_p50_s=4 when left out.")
+    ] = None,
+    family: Annotated[str, typer.Option(help="The policy to write: hmm, hysteresis, hold, exponential, ...")] = "hmm",
+    cost: Annotated[Path | None, typer.Option(help="JSON {truth: {program: cost}}; 1 an error when left out.")] = None,
+    seed: Annotated[int, typer.Option(min=0)] = 0,
+    out: Annotated[Path | None, typer.Option(help="Folder of the policy; BUNDLE/policy when left out.")] = None,
+    json: Json = False,
+) -> None:
+    """Tune decision policies on streams of held-out scenes; write the best one in C."""
+    from tinyclf.policy_command import study_policies
+
+    study_policies(bundle, data, hours, fill or [], limit or [], family, cost, seed, out, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf report runs/audiobot50-scenes-1")

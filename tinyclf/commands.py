@@ -19,14 +19,13 @@ from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
 from tinyclf.datasets.known import KNOWN, find_known
 from tinyclf.datasets.synthetic import write_corpus
-from tinyclf.datasets.tabular import load_statistics
 from tinyclf.errors import DataError, UnsupportedOp, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier, open_executor, open_file
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
-from tinyclf.features import FeatureSpec
+from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
 from tinyclf.files import write_text
 from tinyclf.graph import Graph
 from tinyclf.integers import FASTEST, describe, keep, quantized_run, tuned_run
@@ -35,9 +34,10 @@ from tinyclf.metrics import kept_thresholds
 from tinyclf.models import for_budget, named, names, parse_count
 from tinyclf.models.published import loader
 from tinyclf.opinion import side_by_side
+from tinyclf.policies import Policy
 from tinyclf.qat import TuningEpoch
 from tinyclf.report import COMPARED, MEASURED, VERIFIED, write_report
-from tinyclf.stream import Decision, SlidingWindowPredictor
+from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
 from tinyclf.subject import (
     RUNS,
     bundle_of,
@@ -52,6 +52,7 @@ from tinyclf.training import Epoch, Recipe, load_recipe, new_folder, recipe_for,
 from tinyclf.training import train as train_run
 from tinyclf.training.run import load_samples
 
+POLICY = Path("policy") / "policy.json"
 FORMS = {
     "class folders": "DIR/<label>/*.wav (or FLAC, Ogg, MP3): a folder a class",
     "manifest": "a CSV with the columns file and label, and optionally group, fold, source",
@@ -147,19 +148,21 @@ def _integer_cost(subject: str | None) -> dict[str, Any]:
 def train_model(
     budget: str | None, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None,
     reference: str | None, test_fold: int | None, seed: int, device: str, *, task: str, weights: Path | None, qat: int,
-    strict: bool, out: Path | None, as_json: bool,
+    frontend: str | None, strict: bool, out: Path | None, as_json: bool,
 ) -> Path:  # fmt: skip
     """`tinyclf train`; returns the run's folder."""
     chosen = load_recipe(recipe_name) if recipe_name else None
-    spec = _front_end(chosen, reference)
-    read = load_statistics if chosen and chosen.statistics else load_features
+    frontend = frontend or (chosen.frontend if chosen else "float")
+    spec = _spec(chosen, reference, frontend)
     known = find_known(data) if data and data.is_dir() else None
     # A recipe's task is one of its own data set.
     task = task or (chosen.task if chosen and known and known.name == chosen.data else "")
     arch = arch or (chosen.model if chosen and not budget else None)
     parameters = parse_count(budget or "50k")
     with progress("reading sounds") as step:
-        features = read(data, spec, task=task, strict=strict, progress=lambda done, total: step(done, total, ""))
+        features = load_features(
+            data, spec, task=task, strict=strict, progress=lambda done, total: step(done, total, ""), frontend=frontend
+        )
     classes = len(features.labels)
     model = named(arch, classes, spec.shape) if arch else for_budget(parameters, classes, spec.shape)
     recipe = chosen or recipe_for(model)
@@ -193,15 +196,14 @@ def train_model(
     return folder
 
 
-def _front_end(recipe: Recipe | None, reference: str | None) -> FeatureSpec:
+def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> FeatureSpec:
     """That of the recipe, the default where it says nothing; a reference asked for goes before the recipe's."""
-    if recipe and recipe.statistics:
-        return recipe.feature_spec()
     fields = dict(recipe.features) if recipe else {}
     level = reference or str(fields.get("reference", "clip_max"))
     floor = fields.get("floor_db") if level == fields.get("reference", "clip_max") else None
     floor_db = FLOORS.get(level, -80.0) if floor is None else floor
-    return FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
+    spec = FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
+    return statistics_spec(spec) if frontend == STATISTICS else spec
 
 
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
@@ -209,14 +211,22 @@ FLOORS = {"clip_max": -80.0, "fixed": -110.0}
 
 
 def evaluate_subject(
-    subject: str | None, data: Path | None, split: str, executor: str | None, *, as_json: bool
+    subject: str | None,
+    data: Path | None,
+    split: str,
+    executor: str | None,
+    *,
+    frontend: str | None = None,
+    as_json: bool,
 ) -> None:
     """`tinyclf evaluate`: a run in float, a bundle or one of its files in int8."""
     judged = _judged(Path(subject) if subject else find_run(None), executor)
     facts = judged.provenance or ({"data": {"path": str(data.resolve())}} if data else {})
     with progress("reading sounds") as step:
         known = provenance_of(facts)
-        features, parts = load_split(known, data, judged.spec, lambda done, total: step(done, total, ""))
+        features, parts = load_split(
+            known, data, judged.spec, lambda done, total: step(done, total, ""), frontend=frontend
+        )
     features = features.with_labels(judged.labels)
     indices = part_of(parts, split, features)
     scores = score_clips(judged.classify, features, indices, judged.spec, kept_thresholds(judged.provenance))
@@ -384,12 +394,12 @@ def _targets_table(title: str, columns: dict[str, str], targets: dict[str, dict[
     return table(title, ["target", *columns], rows)
 
 
-def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_json: bool) -> None:
+def stream_file(paths: list[str], hop: int, policy: Path | None, executor: str, *, as_json: bool) -> None:
     """`tinyclf stream`: a line a decision."""
     if len(paths) > 2:
         raise UsageError(f"stream: got {len(paths)} paths; allowed: [BUNDLE] FILE")
     bundle = find_bundle(paths[0] if len(paths) == 2 else None)
-    for decision in decide(bundle, Path(paths[-1]), hop, average, executor):
+    for decision in decide(bundle, Path(paths[-1]), hop, policy, executor):
         if as_json:
             OUT.file.write(json.dumps(asdict(decision)) + "\n")
         else:
@@ -400,11 +410,11 @@ def stream_file(paths: list[str], hop: int, average: int, executor: str, *, as_j
 
 
 def decide(
-    bundle: bundles.Bundle, path: Path, hop: int = 24, average: int = 4, executor: str = "reference"
+    bundle: bundles.Bundle, path: Path, hop: int = HOP_FRAMES, policy: Path | None = None, executor: str = "reference"
 ) -> list[Decision]:
-    """All decisions over a sound file."""
+    """All decisions over a sound file, by the policy of a file, else the bundle's tuned one, else the default."""
     graph = bundle.graph
-    if provenance_of(graph.provenance).statistics:
+    if provenance_of(graph.provenance).frontend == STATISTICS:
         raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
     samples = load_audio(path, graph.features.sample_rate).samples
     if len(samples) < graph.features.window_samples:
@@ -412,8 +422,23 @@ def decide(
         raise DataError(
             f"{path}: got {len(samples) / graph.features.sample_rate:.2f} s; allowed: at least {seconds:.2f} s"
         )
-    classify = classifier(open_executor(executor, bundle), info(graph))
-    return SlidingWindowPredictor(classify, graph.features, graph.labels, hop, average).push(samples)
+    rule = find_policy(bundle, policy)
+    run = open_executor(executor, bundle).logits
+    return SlidingWindowPredictor(run, graph.features, graph.input.quant, graph.labels, rule, hop).push(samples)
+
+
+def find_policy(bundle: bundles.Bundle, path: Path | None = None) -> Policy:
+    """The policy of a file that `tinyclf policy` wrote, the bundle's own one for None, or the default one.
+
+    Raises UsageError where the file cannot be read or holds no policy.
+    """
+    file = path or bundle.folder / POLICY
+    if path is None and not file.is_file():
+        return default_policy(len(bundle.graph.labels), bundle.graph.output.scale)
+    try:
+        return Policy.from_dict(json.loads(file.read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise UsageError(f"{file}: cannot be read ({error}); allowed: a policy.json of `tinyclf policy`") from error
 
 
 def report_run(subject: str | None, *, as_json: bool) -> None:

@@ -26,7 +26,7 @@ from tinyclf.files import write_text
 from tinyclf.integers import quantized_run
 from tinyclf.models import named
 from tinyclf.report import MEASURED, VERIFIED, save_timeline, write_report
-from tinyclf.stream import SlidingWindowPredictor
+from tinyclf.stream import SlidingWindowPredictor, default_policy
 from tinyclf.subject import RUNS
 from tinyclf.training import Epoch, load_recipe, new_folder, train
 from tinyclf.training.run import load_samples
@@ -77,7 +77,10 @@ def run_quickstart(out: Path | None, epochs: int | None, *, as_json: bool) -> di
         samples, truth = compose(files, spec.sample_rate)
         soundfile.write(folder / "stream.wav", samples, spec.sample_rate)
         graph = bundle.graph
-        predictor = SlidingWindowPredictor(classifier(Reference(graph), info(graph)), graph.features, graph.labels)
+        policy = default_policy(len(graph.labels), graph.output.scale)
+        predictor = SlidingWindowPredictor(
+            Reference(graph).logits, graph.features, graph.input.quant, graph.labels, policy
+        )
         save_timeline(folder, predictor.push(samples), truth)
         report = write_report(folder)
     values = {

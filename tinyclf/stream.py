@@ -1,21 +1,30 @@
-"""Decisions from a stream of sound: a sliding window whose posteriors are averaged."""
+"""Decisions from a stream of sound: the device's front end, an integer model every hop, and a policy.
 
-from collections import deque
-from collections.abc import Sequence
+The same integers as `runtime/tc_predictor.h` computes on the device.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import softmax
 
 from tinyclf.errors import UsageError
-from tinyclf.evaluation import Classifier
-from tinyclf.features import FeatureSpec, log_mel, referenced, standardise
+from tinyclf.features import FeatureSpec
+from tinyclf.features.integer import log_mel_rows, to_pcm
+from tinyclf.features.quantizer import RowQuantizer, quantize_rows
+from tinyclf.graph import Quant
+from tinyclf.policies import ONE, Exponential, Policy, Rule
+from tinyclf.policies.evidence import Calibration
+
+HOP_FRAMES = 16
+# Where none was tuned: an average over two seconds that needs a tenth of certainty to change the program.
+AVERAGED_HOPS, MARGIN = 12.5, 0.1
 
 
 @dataclass(frozen=True)
 class Decision:
-    """What one window says: t is the window's end in s; label is its own, program that of the averaged posterior."""
+    """What one window says: t is the window's end in s; label is its own, posterior the policy's, and program too."""
 
     t: float
     label: str
@@ -23,48 +32,58 @@ class Decision:
     program: str
 
 
+def default_policy(classes: int, scale: float) -> Policy:
+    """An exponential average with a margin, for logits of `scale` a step, where no policy was tuned."""
+    calibration = Calibration.of(scale, 1.0, [0.0] * classes)
+    return Policy(calibration, Exponential.of(AVERAGED_HOPS), Rule(margin=round(ONE * MARGIN)))
+
+
 class SlidingWindowPredictor:
     """Takes samples in blocks of any size and gives a decision every hop, once a whole window has been heard.
 
-    The block size changes nothing: the same samples give the same decisions. hop_frames is the step between windows,
-    average the number of windows whose posteriors are averaged.
+    The block size changes nothing: the same samples give the same integers. `run` takes int8 windows (n, frames, mels)
+    to int8 logits (n, labels); quant is that of the model's input; hop_frames is the step between windows.
     """
 
     def __init__(
-        self, classify: Classifier, spec: FeatureSpec, labels: Sequence[str], hop_frames: int = 24, average: int = 4
-    ) -> None:
-        if hop_frames < 1 or average < 1:
-            raise UsageError(f"stream: got hop {hop_frames} and average {average}; allowed: at least 1 each")
-        self.classify, self.spec, self.labels, self.hop_frames = classify, spec, tuple(labels), hop_frames
-        self.samples = np.empty(0, np.float32)
-        self.frames: deque[NDArray[np.float32]] = deque(maxlen=spec.n_frames)
-        self.posteriors: deque[NDArray[np.float64]] = deque(maxlen=average)
-        self.seen = 0
+        self, run: Callable[[NDArray[np.int8]], NDArray[np.int8]], spec: FeatureSpec, quant: Quant,
+        labels: Sequence[str], policy: Policy, hop_frames: int = HOP_FRAMES,
+    ) -> None:  # fmt: skip
+        if not 1 <= hop_frames <= spec.n_frames:
+            raise UsageError(f"stream: got a hop of {hop_frames} frames; allowed: 1 to {spec.n_frames}")
+        if policy.calibration.classes != len(labels):
+            raise UsageError(f"policy: got {policy.calibration.classes} classes; allowed: the model's {len(labels)}")
+        self.run, self.spec, self.labels, self.policy, self.hop_frames = run, spec, tuple(labels), policy, hop_frames
+        self.quantizer = RowQuantizer.of(spec, quant.scale[0], quant.zero_point)
+        self.state = policy.start()
+        self.pcm = np.empty(0, np.int16)
+        self.rows = np.empty((0, spec.n_mels), np.int16)
+        self.first = 0  # the frame that rows[0] is
 
-    def push(self, samples: NDArray[np.float32]) -> list[Decision]:
-        """Hear float32 samples (n,) at the spec's rate; returns the decisions that became due, oldest first."""
-        self.samples = np.concatenate([self.samples, samples])
-        count = max(0, (len(self.samples) - self.spec.n_fft) // self.spec.hop_length + 1)
+    def push(self, samples: NDArray[np.float32] | NDArray[np.int16]) -> list[Decision]:
+        """Hear int16 PCM or float32 samples (n,) at the spec's rate; returns the decisions that became due."""
+        pcm = samples.astype(np.int16) if samples.dtype == np.int16 else to_pcm(samples.astype(np.float32))
+        self.pcm = np.concatenate([self.pcm, pcm])
+        count = max(0, (len(self.pcm) - self.spec.n_fft) // self.spec.hop_length + 1)
         if not count:
             return []
+        used = (count - 1) * self.spec.hop_length + self.spec.n_fft
+        self.rows = np.concatenate([self.rows, log_mel_rows(self.pcm[:used], self.spec)])
+        self.pcm = self.pcm[count * self.spec.hop_length :]
         decisions = []
-        for frame in log_mel(self.samples[: (count - 1) * self.spec.hop_length + self.spec.n_fft], self.spec):
-            self.frames.append(frame)
-            self.seen += 1
-            if self.seen >= self.spec.n_frames and (self.seen - self.spec.n_frames) % self.hop_frames == 0:
-                decisions.append(self._decide())
-        self.samples = self.samples[count * self.spec.hop_length :]
+        while len(self.rows) >= self.spec.n_frames:
+            decisions.append(self._decide(self.rows[: self.spec.n_frames]))
+            self.rows = self.rows[self.hop_frames :]
+            self.first += self.hop_frames
         return decisions
 
-    def _decide(self) -> Decision:
-        window = standardise(referenced(np.stack(self.frames), self.spec), self.spec)
-        posterior = softmax(self.classify(window[np.newaxis])[0].astype(np.float64))
-        self.posteriors.append(posterior)
-        averaged = np.mean(self.posteriors, axis=0)
-        end = ((self.seen - 1) * self.spec.hop_length + self.spec.n_fft) / self.spec.sample_rate
+    def _decide(self, rows: NDArray[np.int16]) -> Decision:
+        logits = self.run(quantize_rows(rows[np.newaxis], self.quantizer))[0]
+        decision = self.policy.step(self.state, logits)
+        end = self.first * self.spec.hop_length + self.spec.window_samples
         return Decision(
-            t=end,
-            label=self.labels[int(posterior.argmax())],
-            posterior=dict(zip(self.labels, averaged.tolist(), strict=True)),
-            program=self.labels[int(averaged.argmax())],
+            t=end / self.spec.sample_rate,
+            label=self.labels[int(logits.argmax())],
+            posterior=dict(zip(self.labels, (share / ONE for share in decision.posterior), strict=True)),
+            program=self.labels[decision.program],
         )

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Split, load_features, split
 from tinyclf.datasets.features import Progress
-from tinyclf.datasets.tabular import load_statistics
 from tinyclf.errors import CheckpointError, DataError, UsageError
 from tinyclf.export import bundle as bundles
 from tinyclf.export.bundle import Bundle
@@ -27,14 +26,14 @@ RUNS = Path("runs")
 
 @dataclass(frozen=True)
 class Provenance:
-    """Which data a model was trained on, as far as it is known."""
+    """Which data a model was trained on, and through which front end, as far as it is known."""
 
     data: Path | None
     seed: int
     test_fold: int | None
     synthetic: bool
     task: str = ""
-    statistics: bool = False
+    frontend: str = "float"
 
 
 def find_run(text: str | None) -> Path:
@@ -89,7 +88,7 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
     path, seed, fold = data.get("path"), values.get("seed", 0), values.get("test_fold")
     return Provenance(
         Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path,
-        str(data.get("task", "")), bool(data.get("statistics")),
+        str(data.get("task", "")), str(data.get("frontend", "float")),
     )  # fmt: skip
 
 
@@ -100,11 +99,15 @@ def load_split(
     progress: Progress | None = None,
     *,
     strict: bool = False,
+    frontend: str | None = None,
 ) -> tuple[ClipFeatures, Split]:
-    """The data that a model was trained on, or other data, with the model's own split of it."""
-    read = load_statistics if provenance.statistics else load_features
-    features = read(
-        data or provenance.data, spec, task=provenance.task, strict=strict, progress=progress
+    """The data that a model was trained on, or other data, with the model's own split of it.
+
+    frontend is the model's own where None.
+    """
+    features = load_features(
+        data or provenance.data, spec, task=provenance.task, strict=strict, progress=progress,
+        frontend=frontend or provenance.frontend,
     )  # fmt: skip
     same = data is None or (provenance.data is not None and data.resolve() == provenance.data)
     return features, split(features, provenance.seed if same else 0, provenance.test_fold if same else None)

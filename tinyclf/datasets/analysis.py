@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 from tinyclf.audio import load_audio
 from tinyclf.cache import cache_folder
 from tinyclf.errors import AudioError
-from tinyclf.features import FeatureSpec, log_mel
+from tinyclf.features import FeatureSpec, front_end
+from tinyclf.features.frontend import FrontEnd
 from tinyclf.files import write_bytes
 
 Progress = Callable[[int, int], None]
@@ -41,17 +42,19 @@ class Analysis:
     refused: str = ""
 
 
-def analyse(paths: Sequence[Path], spec: FeatureSpec, progress: Progress | None = None) -> list[Analysis]:
-    """Log-mel of every file, in the order of `paths`; progress is called with (done, total).
+def analyse(
+    paths: Sequence[Path], spec: FeatureSpec, progress: Progress | None = None, frontend: str = "float"
+) -> list[Analysis]:
+    """Log-mel of every file, in the order of `paths`, by the named front end; progress is called with (done, total).
 
     From CACHED_FROM files on the results are kept, and read again while names, sizes and times of change are the same.
     """
-    kept = _kept_at(paths, spec) if len(paths) >= CACHED_FROM else None
+    kept = _kept_at(paths, spec, frontend) if len(paths) >= CACHED_FROM else None
     # Taken before reading, so that a file which changes meanwhile is read again the next time.
-    key = _key(paths, spec) if kept else ""
+    key = _key(paths, spec, frontend) if kept else ""
     found = _load(kept, key, len(paths), spec.n_mels) if kept else None
     if found is None:
-        found = _analyse_all(paths, spec, progress)
+        found = _analyse_all(paths, spec, progress, frontend)
         if kept:
             _save(kept, key, found)
     elif progress:
@@ -59,46 +62,46 @@ def analyse(paths: Sequence[Path], spec: FeatureSpec, progress: Progress | None 
     return found
 
 
-def _analyse_all(paths: Sequence[Path], spec: FeatureSpec, progress: Progress | None) -> list[Analysis]:
+def _analyse_all(paths: Sequence[Path], spec: FeatureSpec, progress: Progress | None, frontend: str) -> list[Analysis]:
     # Threads: decoding, resampling and the FFT leave the interpreter lock, and nothing has to be copied back.
-    results = []
+    results, compute = [], front_end(frontend)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for result in pool.map(lambda path: _analyse(path, spec), paths):
+        for result in pool.map(lambda path: _analyse(path, spec, compute), paths):
             results.append(result)
             if progress:
                 progress(len(results), len(paths))
     return results
 
 
-def _analyse(path: Path, spec: FeatureSpec) -> Analysis:
+def _analyse(path: Path, spec: FeatureSpec, compute: FrontEnd) -> Analysis:
     try:
         audio = load_audio(path, spec.sample_rate)
     except AudioError as error:
         return Analysis(np.empty((0, spec.n_mels), np.float32), refused=str(error).removeprefix(f"{path}: "))
     digest = hashlib.sha256(audio.samples.tobytes()).hexdigest()
-    return Analysis(log_mel(audio.samples, spec), digest, audio.repairs)
+    return Analysis(compute(audio.samples, spec), digest, audio.repairs)
 
 
 def _digest(values: Any) -> str:
     return hashlib.sha256(json.dumps(values).encode()).hexdigest()
 
 
-def _fields(spec: FeatureSpec) -> list[float]:
-    return [getattr(spec, name) for name in ANALYSED]
+def _fields(spec: FeatureSpec, frontend: str) -> list[object]:
+    return [frontend, *(getattr(spec, name) for name in ANALYSED)]
 
 
-def _kept_at(paths: Sequence[Path], spec: FeatureSpec) -> Path | None:
+def _kept_at(paths: Sequence[Path], spec: FeatureSpec, frontend: str) -> Path | None:
     """One file for one data set and front end, so that a changed data set replaces its own."""
-    name = _digest([_fields(spec), [str(path.absolute()) for path in paths]])[:24]
+    name = _digest([_fields(spec, frontend), [str(path.absolute()) for path in paths]])[:24]
     try:
         return cache_folder() / "features" / f"{name}.safetensors"
     except OSError:
         return None
 
 
-def _key(paths: Sequence[Path], spec: FeatureSpec) -> str:
+def _key(paths: Sequence[Path], spec: FeatureSpec, frontend: str) -> str:
     decoders = [soundfile.__libsndfile_version__, soxr.__version__]
-    return _digest([VERSION, decoders, _fields(spec), [_identity(path) for path in paths]])
+    return _digest([VERSION, decoders, _fields(spec, frontend), [_identity(path) for path in paths]])
 
 
 def _identity(path: Path) -> list[object]:

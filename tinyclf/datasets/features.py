@@ -22,7 +22,7 @@ class ClipFeatures:
 
     frames float32 (total frames, mels) in dB re full scale; clip i is frames[offsets[i]:offsets[i + 1]]; label and
     fold int64 (clips,), fold -1 where there is none; targets bool (clips, labels) in a multi-label set, where label is
-    a clip's first; digest is the SHA-256 of frames and labels.
+    a clip's first; frontend names the arithmetic of the frames; digest is the SHA-256 of frames and labels.
     """
 
     name: str
@@ -38,6 +38,7 @@ class ClipFeatures:
     repaired: tuple[Remark, ...] = ()
     left_out: tuple[Remark, ...] = ()
     targets: NDArray[np.bool_] | None = None
+    frontend: str = "float"
 
     def __len__(self) -> int:
         return len(self.label)
@@ -94,9 +95,11 @@ def offsets_of(clips: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
     return np.concatenate([[0], np.cumsum([len(clip) for clip in clips])]).astype(np.int64)
 
 
-def extract(table: ClipTable, spec: FeatureSpec, progress: Progress | None = None) -> ClipFeatures:
+def extract(
+    table: ClipTable, spec: FeatureSpec, progress: Progress | None = None, frontend: str = "float"
+) -> ClipFeatures:
     """Decode and analyse every clip; what cannot be used is set aside with its reason, up to all of it."""
-    results = analyse([clip.path for clip in table.clips], spec, progress)
+    results = analyse([clip.path for clip in table.clips], spec, progress, frontend)
     reasons = _reasons(table, results)
     kept = [index for index in range(len(results)) if index not in reasons]
     clips = [table.clips[index] for index in kept]
@@ -116,6 +119,7 @@ def extract(table: ClipTable, spec: FeatureSpec, progress: Progress | None = Non
         + tuple(Remark(table.clips[index].file, repair) for index in kept for repair in results[index].repairs),
         left_out=table.left_out,
         targets=_targets(clips, len(table.labels)) if table.multilabel else None,
+        frontend=frontend,
     )
 
 

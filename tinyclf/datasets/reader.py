@@ -11,32 +11,36 @@ from tinyclf.datasets.oticon import FILES as OTICON_FILES
 from tinyclf.datasets.oticon import read_oticon
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.datasets.table import ClipTable
-from tinyclf.errors import DataError
+from tinyclf.errors import DataError, UsageError
 from tinyclf.features import FeatureSpec
 
 
 def load_features(
-    data: Path | None, spec: FeatureSpec, *, task: str = "", strict: bool = False, progress: Progress | None = None
-) -> ClipFeatures:
+    data: Path | None, spec: FeatureSpec, *, task: str = "", strict: bool = False, progress: Progress | None = None,
+    frontend: str = "float",
+) -> ClipFeatures:  # fmt: skip
     """Features of class folders, of a manifest or its folder, or of a published data set; None: the synthetic corpus.
 
-    task is one of the data set's own, the first where it is empty. Raises DataError where there is nothing to learn
-    from; strict refuses what would be set aside.
+    task is one of the data set's own, the first where it is empty; frontend "float" or "int": by `log_mel` or as the
+    device computes it. Raises DataError where there is nothing to learn from, UsageError for another front end; strict
+    refuses what would be set aside.
     """
-    features, present = read_features(data, spec, progress, task)
+    features, present = read_features(data, spec, progress, task, frontend)
     return require_usable(features, present, strict=strict)
 
 
 def read_features(
-    data: Path | None, spec: FeatureSpec, progress: Progress | None = None, task: str = ""
+    data: Path | None, spec: FeatureSpec, progress: Progress | None = None, task: str = "", frontend: str = "float"
 ) -> tuple[ClipFeatures, tuple[int, ...]]:
     """What can be used of a data set, however little, and the labels that it says it has clips of."""
     if data is not None and is_oticon(data):
         _require_no_task(data, task)
+        if frontend != "float":
+            raise UsageError(f"{data}: got front end {frontend!r} for arrays in dB; allowed: float")
         return read_oticon(data, spec), ()
     table = read_table(data or synthetic_corpus(progress), task)
     present = {label for clip in table.clips for label in clip.labels or (clip.label,)}
-    return extract(table, spec, progress), tuple(sorted(present))
+    return extract(table, spec, progress, frontend), tuple(sorted(present))
 
 
 def is_oticon(data: Path) -> bool:

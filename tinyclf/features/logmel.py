@@ -97,9 +97,13 @@ def windows(db: Floats, spec: FeatureSpec, hop_frames: int = EVALUATION_HOP) -> 
 
 
 def referenced(db: Floats, spec: FeatureSpec) -> Floats:
-    """Apply reference level and floor to windows (..., frames, mels) in dB re full scale."""
+    """Apply reference level and floor to windows (..., frames, mels) in dB re full scale.
+
+    A window of digital silence has no maximum to refer to: it is the floor everywhere.
+    """
     if spec.reference == "clip_max":
-        db = db - db.max(axis=(-2, -1), keepdims=True)
+        loudest = db.max(axis=(-2, -1), keepdims=True)
+        db = np.where(loudest > LOWEST_DB, db - loudest, LOWEST_DB)
     return np.maximum(db, np.float32(spec.floor_db), dtype=np.float32)
 
 

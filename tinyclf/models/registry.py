@@ -18,7 +18,7 @@ from tinyclf.models.googlenet import GOOGLENET, GoogLeNetConfig
 from tinyclf.models.mlp import CATEGORY_EMBEDDING, COSWARA_MLP, MlpConfig
 from tinyclf.models.panns import CNN6, Cnn6Config
 from tinyclf.models.resnet import RESNET18, RESNET34, RESNET50, ResNetConfig
-from tinyclf.models.separable import DSCNN, SEPARABLE10, SEPARABLE50, SeparableConfig
+from tinyclf.models.separable import DSCNN, SEPARABLE10, SEPARABLE50, STREAMING10, STREAMING50, SeparableConfig
 
 
 class Config(Protocol):
@@ -52,6 +52,7 @@ class Architecture:
 FAMILIES: dict[str, type[Any]] = {
     "audiobot": AudioBotConfig,
     "separable": SeparableConfig,
+    "streaming": SeparableConfig,
     "cnn": CnnConfig,
     "mlp": MlpConfig,
     "resnet": ResNetConfig,
@@ -67,6 +68,8 @@ NAMED = {
     "audiobot50": Architecture("audiobot", AUDIOBOT50),
     "separable50": Architecture("separable", SEPARABLE50),
     "separable10": Architecture("separable", SEPARABLE10),
+    "streaming50": Architecture("streaming", STREAMING50),
+    "streaming10": Architecture("streaming", STREAMING10),
     "dscnn": Architecture("separable", DSCNN, 12, (49, 10)),
     "fsd50k-cnn3": Architecture("cnn", FSD50K_CNN3, 6, (216, 64)),
     "fsd50k-cnn4": Architecture("cnn", FSD50K_CNN4, 200, (516, 128)),

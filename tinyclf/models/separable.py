@@ -1,6 +1,6 @@
 """Depthwise-separable networks: one convolution, blocks of depthwise and 1x1 convolution, a global mean, one layer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import torch
@@ -14,8 +14,9 @@ class SeparableConfig:
     """Channels and stride of the blocks after a stem; every convolution is followed by batch norm and ReLU.
 
     channels holds the stem's and each block's, strides one for each block; stem_kernel is (rows, columns), its stride
-    2, its padding (top, bottom, left, right); depthwise kernels are 3x3. Raises UsageError where a value is out of its
-    range.
+    2, its padding (top, bottom, left, right); depthwise kernels have 3 columns and as many rows as depthwise_rows says,
+    3 where it is empty. Without padded_time the blocks pad bands alone, so that no row is computed from what lies
+    outside the window. Raises UsageError where a value is out of its range.
     """
 
     channels: tuple[int, ...]
@@ -23,10 +24,12 @@ class SeparableConfig:
     dropout: float = 0.1
     stem_kernel: tuple[int, int] = (5, 5)
     stem_padding: tuple[int, int, int, int] = (2, 2, 2, 2)
+    depthwise_rows: tuple[int, ...] = ()
+    padded_time: bool = True
 
     def __post_init__(self) -> None:
         for field, allowed in (("channels", range(1, 65_537)), ("strides", range(1, 9)), ("stem_kernel", range(1, 32)),
-                               ("stem_padding", range(32))):  # fmt: skip
+                               ("stem_padding", range(32)), ("depthwise_rows", range(1, 32))):  # fmt: skip
             values = getattr(self, field)
             if not all(isinstance(value, int) and value in allowed for value in values):
                 raise UsageError(
@@ -34,14 +37,22 @@ class SeparableConfig:
                 )
         if len(self.channels) != len(self.strides) + 1 or len(self.stem_kernel) != 2 or len(self.stem_padding) != 4:
             raise UsageError(f"separable strides: got {self.strides}; allowed: one for each block of {self.channels}")
+        if self.depthwise_rows and len(self.depthwise_rows) != len(self.strides):
+            raise UsageError(f"separable depthwise_rows: got {self.depthwise_rows}; allowed: one for each block")
         if not 0 <= self.dropout < 1:
             raise UsageError(f"separable dropout: got {self.dropout}; allowed: from 0 to below 1")
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """Rows of each block's depthwise kernel."""
+        return self.depthwise_rows or (3,) * len(self.strides)
 
     def params(self, n_classes: int) -> int:
         """Number of trainable parameters, without building the model."""
         stem = self.channels[0] * (self.stem_kernel[0] * self.stem_kernel[1] + 2)
-        # A depthwise kernel has 9 weights a channel; each of the two batch norms a scale and a shift.
-        blocks = sum(i * (9 + 2) + i * o + 2 * o for i, o in pairwise(self.channels))
+        # Each of the two batch norms of a block has a scale and a shift.
+        sizes = zip(pairwise(self.channels), self.rows, strict=True)
+        blocks = sum(i * (3 * rows + 2) + i * o + 2 * o for (i, o), rows in sizes)
         return stem + blocks + (self.channels[-1] + 1) * n_classes
 
     def build(self, n_classes: int) -> nn.Module:
@@ -52,6 +63,13 @@ class SeparableConfig:
 # 49,717 and 9,917 parameters with five classes; 3.45 and 0.93 million MACs on 96 x 32.
 SEPARABLE50 = SeparableConfig((24, 48, 72, 96, 128, 152), (2, 1, 2, 1, 1))
 SEPARABLE10 = SeparableConfig((16, 24, 32, 40, 48, 56), (2, 1, 2, 1, 1))
+# The same without padding in time, the last two blocks' kernels along the bands alone: 9 of 96 frames' rows are left at
+# the end instead of the 5 that 3x3 kernels would leave, and a hop of 16 frames computes 2 of them.
+STREAMING50 = SeparableConfig(
+    (24, 48, 72, 96, 128, 164), (2, 1, 2, 1, 1), stem_padding=(0, 0, 2, 2), depthwise_rows=(3, 3, 3, 1, 1),
+    padded_time=False,
+)  # fmt: skip
+STREAMING10 = replace(STREAMING50, channels=(16, 24, 32, 40, 48, 64))
 # The keyword spotting network of MLPerf Tiny (Zhang et al., "Hello Edge", 2017), on 49 x 10 with 12 classes.
 DSCNN = SeparableConfig((64,) * 5, (1,) * 4, 0.2, (10, 4), (4, 5, 1, 1))
 
@@ -71,7 +89,10 @@ class Separable(nn.Module):
             *_normalised(config.channels[0]),
         )
         self.blocks = nn.Sequential(
-            *(_block(*sizes, stride) for sizes, stride in zip(pairwise(config.channels), config.strides, strict=True))
+            *(
+                _block(*sizes, stride, rows, (rows // 2) * config.padded_time)
+                for sizes, stride, rows in zip(pairwise(config.channels), config.strides, config.rows, strict=True)
+            )
         )
         self.pool = nn.AdaptiveAvgPool2d(1)
         self.head = nn.Sequential(nn.Dropout(config.dropout), nn.Linear(config.channels[-1], n_classes))
@@ -83,9 +104,9 @@ class Separable(nn.Module):
         return logits
 
 
-def _block(inputs: int, outputs: int, stride: int) -> nn.Sequential:
+def _block(inputs: int, outputs: int, stride: int, rows: int, padding: int) -> nn.Sequential:
     return nn.Sequential(
-        nn.Conv2d(inputs, inputs, 3, stride=stride, padding=1, groups=inputs, bias=False),
+        nn.Conv2d(inputs, inputs, (rows, 3), stride=stride, padding=(padding, 1), groups=inputs, bias=False),
         *_normalised(inputs),
         nn.Conv2d(inputs, outputs, 1, bias=False),
         *_normalised(outputs),

@@ -10,7 +10,7 @@ from tinyclf.augment import Background
 from tinyclf.datasets import ClipFeatures
 from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
-from tinyclf.features.logmel import PADDING_DB
+from tinyclf.features.logmel import LOWEST_DB, PADDING_DB
 from tinyclf.training.sampling import Sampling
 
 
@@ -58,7 +58,9 @@ class WindowSampler:
             drawn = torch.randint(len(self.backgrounds), (len(clips),), generator=self.generator)
             db = self.background(db, self._decibels(self.backgrounds[drawn]), self.generator)
         if self.spec.reference == "clip_max":
-            db = db - db.amax(dim=(1, 2), keepdim=True)
+            loudest = db.amax(dim=(1, 2), keepdim=True)
+            # As `referenced` does: a window of digital silence is the floor everywhere.
+            db = torch.where(loudest > LOWEST_DB, db - loudest, self.spec.floor_db)
         return (db.clamp(min=self.spec.floor_db) - self.mean) / self.std
 
     def _decibels(self, clips: torch.Tensor) -> torch.Tensor:

@@ -1,0 +1,142 @@
+"""`tinyclf policy`: every family of policies tuned and judged on streams of held-out scenes, the best one written."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tinyclf.console import emit, progress, table
+from tinyclf.errors import UsageError
+from tinyclf.export import predictor_source
+from tinyclf.export.bundle import Bundle
+from tinyclf.files import write_text
+from tinyclf.halves import Job, hear
+from tinyclf.policies import COST_ONE, Policy
+from tinyclf.policies.policy import MAX_COST
+from tinyclf.scenes import FILLS
+from tinyclf.stream import HOP_FRAMES
+from tinyclf.study import Half, calibrate, compare
+from tinyclf.subject import find_bundle, load_split, provenance_of
+from tinyclf.tuning import FAMILIES, Cost, Streams, best, check_limits, points
+
+DEFAULT_LIMITS = ("delay_p50_s=4",)
+SHOWN = ("false_switches_per_hour", "delay_p50_s", "delay_p95_s", "missed", "wrong_time")
+
+
+def study_policies(
+    subject: str | None, data: Path | None, hours: float, fills: Sequence[str], limits: Sequence[str], family: str,
+    cost: Path | None, seed: int, out: Path | None, *, as_json: bool,
+) -> None:  # fmt: skip
+    """Compare all families, print their figures, and write the named family's policy, tuned on everything."""
+    if family not in FAMILIES:
+        raise UsageError(f"family {family!r}: not known; allowed: {', '.join(FAMILIES)}")
+    bundle, bounds = find_bundle(subject), read_limits(limits)
+    costs = read_cost(cost, bundle.graph.labels)
+    halves = {fill: _hear(bundle, data, Job(hours, fill, seed)) for fill in fills or FILLS}
+    labels, scale = bundle.graph.labels, bundle.graph.output.scale
+    found = {}
+    for fill, sides in halves.items():
+        with progress(f"tuning {fill}") as step:
+            found[fill] = compare(
+                sides, labels, scale, bounds, FAMILIES, costs, lambda done, total: step(done, total, "")
+            )
+    policy = emitted([half for sides in halves.values() for half in sides], scale, bounds, family, costs)
+    folder = out or bundle.folder / "policy"
+    write_text(folder / "policy.json", json.dumps({"labels": list(labels), **policy.to_dict()}, indent=2) + "\n")
+    files = predictor_source.write(bundle.graph, policy, folder, HOP_FRAMES)
+    chosen = next(iter(found.values()))["families"][family]
+    values = {
+        **{name: chosen[name] for name in SHOWN},
+        "intervals": chosen["intervals"],
+        "family": family,
+        "policy": policy.to_dict(),
+        "files": [str(folder / "policy.json"), *map(str, files)],
+        "fills": found,
+    }
+    tables = [_table(fill, result, bounds) for fill, result in found.items()]
+    emit(finite(values), as_json, *tables, text=f"{folder}: policy {family}, tuned on all streams")
+
+
+def emitted(halves: Sequence[Half], scale: float, limits: dict[str, float], family: str, cost: Cost) -> Policy:
+    """The policy of a family that is best within limits on all streams together, calibrated on all clips."""
+    offsets = np.cumsum([0, *(len(half.label) for half in halves[:-1])])
+    whole = Half(
+        np.concatenate([half.logits for half in halves]),
+        np.concatenate([half.label for half in halves]),
+        np.concatenate([half.owner + offset for half, offset in zip(halves, offsets, strict=True)]),
+        Streams(
+            tuple(logits for half in halves for logits in half.streams.logits),
+            tuple(timeline for half in halves for timeline in half.streams.timelines),
+        ),
+    )
+    return best(points(family, calibrate(whole, scale).calibration(scale), whole.streams, cost), limits).policy
+
+
+def read_limits(texts: Sequence[str]) -> dict[str, float]:
+    """Limits from NAME=VALUE; raises UsageError."""
+    limits = {}
+    for text in texts or DEFAULT_LIMITS:
+        name, _, value = text.partition("=")
+        try:
+            limits[name] = float(value)
+        except ValueError as error:
+            raise UsageError(f"limit {text!r}: not understood; allowed: NAME=NUMBER, as delay_p50_s=4") from error
+    check_limits(limits)
+    return limits
+
+
+def read_cost(path: Path | None, labels: Sequence[str]) -> Cost:
+    """Costs from JSON {truth: {program: cost}}, 1 where none is given and 0 for no error; None without a file."""
+    if path is None:
+        return None
+    try:
+        given = json.loads(path.read_text(encoding="utf-8"))
+        unknown = sorted(({*given} | {name for row in given.values() for name in row}) - {*labels})
+        if unknown:
+            raise UsageError(f"{path}: class {unknown[0]!r}: not known; allowed: {', '.join(labels)}")
+        return tuple(
+            tuple(_cost(path, given.get(truth, {}).get(program, float(truth != program))) for program in labels)
+            for truth in labels
+        )
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, AttributeError, TypeError) as error:
+        raise UsageError(f"{path}: cannot be read ({error}); allowed: JSON {{truth: {{program: cost}}}}") from error
+
+
+def finite(values: Any) -> Any:
+    """The same with null for what is infinite or not a number, which JSON cannot say."""
+    if isinstance(values, dict):
+        return {name: finite(value) for name, value in values.items()}
+    if isinstance(values, list | tuple):
+        return [finite(value) for value in values]
+    return None if isinstance(values, float) and not np.isfinite(values) else values
+
+
+def _cost(path: Path, value: Any) -> int:
+    if not isinstance(value, int | float) or not 0 <= value <= MAX_COST / COST_ONE:
+        raise UsageError(f"{path}: got a cost of {value!r}; allowed: a number from 0 to {MAX_COST / COST_ONE:g}")
+    return round(value * COST_ONE)
+
+
+def _hear(bundle: Bundle, data: Path | None, job: Job) -> tuple[Half, Half]:
+    known = provenance_of(bundle.graph.provenance or ({"data": {"path": str(data.resolve())}} if data else {}))
+    with progress("reading sounds") as step:
+        features, parts = load_split(known, data, bundle.graph.features, lambda done, total: step(done, total, ""))
+    features = features.with_labels(bundle.graph.labels)
+    with progress(f"hearing {job.fill}") as step:
+        return hear(
+            bundle, features, parts, data or known.data, job, progress=lambda done, total: step(done, total, "")
+        )
+
+
+def _table(fill: str, result: dict[str, Any], limits: dict[str, float]) -> Any:
+    rows = [
+        [family, *(figures[name] for name in SHOWN), "{:.0f} to {:.0f}".format(*figures["intervals"][SHOWN[0]])]
+        for family, figures in result["families"].items()
+    ]
+    hours = next(iter(result["families"].values()))["hours"]
+    within = ", ".join(f"{name} <= {limit:g}" for name, limit in limits.items())
+    title = f"{hours:.1f} h, {fill}; tuned for {within} on one half, judged on the other; hop accuracy {{:.3f}}"
+    columns = ["policy", "false switches/h", "median delay s", "95 % delay s", "missed", "wrong time", "95 % interval"]
+    return table(title.format(result["hop_accuracy"]), columns, rows)

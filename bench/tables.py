@@ -115,7 +115,7 @@ def _parity_cell(entry: dict[str, Any]) -> str:
 
 
 def documents(results: dict[str, dict[str, Any]]) -> str:
-    """Every recipe of a published data set: what it trains, and what it reached on real recordings, where it ran."""
+    """Every recipe of a published data set: its model, and what that reached on real recordings, where it ran."""
     rows = ["| data set | recipe | model | ran on | float | int8 |", "|---|---|---|---|---|---|"]
     for recipe in sorted(map(load_recipe, recipe_names()), key=lambda recipe: (recipe.data, recipe.name)):
         if recipe.data:
@@ -126,7 +126,7 @@ def documents(results: dict[str, dict[str, Any]]) -> str:
 
 def _folds_cells(result: dict[str, Any] | None) -> list[str]:
     if result is None:
-        return ["a few files in its format", "no claim", "no claim"]
+        return ["not run here", "-", "-"]
     turns = len(result["runs"])
     turned = f"{turns} official folds" if result["data"]["folds"] else f"{turns} splits"
     equal = (
@@ -140,7 +140,7 @@ def _folds_cells(result: dict[str, Any] | None) -> list[str]:
 
 
 # What is shown of a recipe's scores, where it has them.
-SHOWN = ("accuracy", "balanced_accuracy", "macro_f1", "map")
+SHOWN = ("accuracy", "macro_f1", "map")
 
 
 def _spread(value: dict[str, float]) -> str:

@@ -68,6 +68,18 @@ def data_list(json: Json = False) -> None:
     list_data(as_json=json)
 
 
+@data_app.command("fetch", epilog="Example: tinyclf data fetch UrbanSound8K --out UrbanSound8K/")
+def data_fetch(
+    name: Annotated[str, typer.Argument(help="A published data set: ESC-50, UrbanSound8K, FSD50K, ...")],
+    out: Annotated[Path | None, typer.Option(help="Folder to fill; the data set's name when left out.")] = None,
+    json: Json = False,
+) -> None:
+    """Download a published data set, check and unpack it; a transfer that was broken off goes on."""
+    from tinyclf.commands import fetch_data
+
+    fetch_data(name, out, as_json=json)
+
+
 @app.command(epilog="Example: tinyclf count audiobot50")
 def count(
     subject: Annotated[

@@ -17,6 +17,7 @@ from tinyclf.cost import graph_cost
 from tinyclf.count import count_layers
 from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
+from tinyclf.datasets.fetch import ARCHIVES, fetch, find_set
 from tinyclf.datasets.known import KNOWN, find_known
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UnsupportedOp, UsageError
@@ -78,6 +79,17 @@ def make_data(folder: Path, clips: int, seconds: float, seed: int, *, as_json: b
         write_corpus(folder, seed, clips, seconds, progress=lambda done, total: step(done, total, ""))
     values = {"clips": clips * 5, "repaired": [], "rejected": [], "folder": str(folder)}
     emit(values, as_json, text=f"{folder}: {clips * 5:,} synthetic clips")
+
+
+def fetch_data(name: str, out: Path | None, *, as_json: bool) -> None:
+    """`tinyclf data fetch`."""
+    known = find_set(name)
+    folder = out or Path(known.name.replace(" ", "-"))
+    with progress("downloading") as step:
+        files = fetch(ARCHIVES[known.name], folder, lambda part, done, total: step(done, max(done, total), part))
+    values = {"folder": str(folder), "files": files, "licence": known.licence, "published": known.published}
+    notice = f"{known.name} is published at {known.published} under {known.licence}: its terms bind you."
+    emit(values, as_json, text=f"{folder}: {files:,} files\n{notice}")
 
 
 def list_data(*, as_json: bool) -> None:

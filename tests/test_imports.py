@@ -24,7 +24,7 @@ ORDER = (
     "datasets.coswara", "datasets.fsd50k", "datasets.speech_commands", "datasets.known",
     "datasets.unpack", "datasets.fetch", "datasets.reader",
     "datasets.check", "datasets", "models.parts", "models.audiobot", "models.separable",
-    "models.resnet", "models.googlenet", "models.densenet", "models.panns", "models.cnn", "models.mlp",
+    "models.resnet", "models.googlenet", "models.densenet", "models.panns", "models.cnn", "models.mlp", "models.tabnet",
     "models.fsd50k", "models.ast", "models.registry", "models.published", "models",
     "count", "metrics.decisions", "metrics.ranking", "metrics.spread", "metrics.thresholds", "metrics",
     "augment.draw", "augment.geometry", "augment.masks", "augment.mixing", "augment",

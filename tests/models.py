@@ -46,6 +46,22 @@ def unruly(architecture: str, seed: int = 0) -> nn.Module:
     return model.eval()
 
 
+def settled(architecture: str, seed: int = 0) -> nn.Module:
+    """A drawn architecture whose batch norms have seen windows, so that signals reach the logits of a deep one."""
+    model = named(architecture).build(seed)
+    for module in model.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            module.momentum = None
+    with torch.no_grad(), torch.random.fork_rng():
+        model.train()(torch.from_numpy(windows(64, seed)))
+    return model.eval()
+
+
+def settled_graph(architecture: str, features: FeatureSpec | None = None) -> Graph:
+    """The integer graph of a settled model."""
+    return quantize(settled(architecture), features or fitted_spec(), LABELS, windows(32))
+
+
 def graph_of(architecture: str, seed: int = 0) -> Graph:
     """The integer graph of an unruly model."""
     return quantize(unruly(architecture, seed), fitted_spec(), LABELS, windows(32))

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from models import LABELS, fitted_spec, windows
+from models import LABELS, fitted_spec, settled, windows
 from numpy.typing import NDArray
-from tinyclf.export import c_source, predictor_source
+from tinyclf.export import c_source, predictor_source, stream_source
 from tinyclf.firmware.emulator import Machine
 from tinyclf.firmware.toolchain import compile_firmware, compile_shared, find_target
 
@@ -61,12 +61,12 @@ int32_t heard_size(void) { return (int32_t)sizeof(tc_predictor); }
 SMOOTHERS = {"moving": MovingAverage(9), "forward": Forward.of(1e-2, 0.5)}
 
 
-def graph_of(reference_level: str = "clip_max") -> Graph:
+def graph_of(reference_level: str = "clip_max", architecture: str | None = None) -> Graph:
     spec: FeatureSpec = fitted_spec()
     if reference_level == "fixed":
         spec = replace(spec, reference="fixed", floor_db=-110.0, mean=tuple(-75.0 for _ in range(spec.n_mels)))
-    model = for_budget(2000, len(LABELS), spec.shape)
-    return quantize(model.build(3).eval(), spec, LABELS, 2 * windows(16))
+    model = settled(architecture) if architecture else for_budget(2000, len(LABELS), spec.shape).build(3).eval()
+    return quantize(model, spec, LABELS, 2 * windows(16))
 
 
 def sound(seconds: float, seed: int = 0) -> Int16s:
@@ -112,9 +112,12 @@ class Host:
         return out
 
 
-def built(folder: Path, graph: Graph, policy: Policy, flags: tuple[str, ...] = ()) -> Host:
-    c_source.write(graph, folder)
-    predictor_source.write(graph, policy, folder, 16)
+def built(folder: Path, graph: Graph, policy: Policy, flags: tuple[str, ...] = (), *, stream: bool = False) -> Host:
+    if stream:
+        stream_source.write(graph, folder, 16)
+    else:
+        c_source.write(graph, folder)
+    predictor_source.write(graph, policy, folder, 16, stream=stream)
     (folder / "harness.c").write_text(HARNESS, encoding="utf-8")
     sources = [folder / name for name in ("model.c", "frontend.c", "harness.c")]
     return Host(ctypes.CDLL(str(compile_shared(sources, folder / "p.so", [folder], flags))), graph, policy)
@@ -148,6 +151,18 @@ def test_c_decides_as_python_does(reference_level: str, smoother: str, tmp_path:
     wanted = expected(found, pcm)
     assert found.decisions(pcm, [160]) == wanted
     assert len({program for program, *_ in wanted}) > 1
+    assert len({tuple(logits) for _, *logits in wanted}) > 20
+
+
+@pytest.mark.parametrize(("max_macs", "steps"), [(1 << 30, 1), (50_000, 2)])
+def test_a_stream_decides_as_full_windows_do(max_macs: int, steps: int, tmp_path: Path) -> None:
+    """Incremental C against full windows in Python: front end, rings, sums and policy, for whole and sliced work."""
+    graph = graph_of("fixed", "streaming10")
+    found = built(tmp_path, graph, policy_of(graph), stream=True)
+    pcm = sound(12, seed=3)
+    wanted, got = expected(found, pcm), found.decisions(pcm, [160], max_macs, steps)
+    assert got == wanted[: len(got)]
+    assert len(wanted) - len(got) <= 1
     assert len({tuple(logits) for _, *logits in wanted}) > 20
 
 

@@ -1,8 +1,18 @@
 """Incremental inference is the full window's, to the bit, at every hop."""
 
+import ctypes
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
-from models import graph_of
+from models import settled_graph, windows
+from numpy.typing import NDArray
+from tinyclf.export import bundle as bundles
+from tinyclf.export import stream_source
+from tinyclf.firmware.device import EmulatedDevice, measure
+from tinyclf.firmware.emulator import Machine
+from tinyclf.firmware.toolchain import compile_firmware, compile_shared, find_target
 
 from tinyclf import reference
 from tinyclf.errors import UsageError
@@ -12,17 +22,30 @@ from tinyclf.streaming import IncrementalReference, plan_stream
 
 @pytest.fixture(scope="module")
 def graph() -> Graph:
-    return graph_of("streaming10")
+    return settled_graph("streaming10")
 
 
-def _stream(graph: Graph, frames: int, seed: int = 0) -> np.ndarray:  # type: ignore[type-arg]
+Int8s = NDArray[np.int8]
+
+
+def _fixed(graph: Graph) -> Graph:
+    """The same graph on features whose level the window does not change."""
+    return replace(graph, features=replace(graph.features, reference="fixed", floor_db=-110.0))
+
+
+@pytest.fixture(scope="module")
+def fixed(graph: Graph) -> Graph:
+    return _fixed(graph)
+
+
+def _stream(graph: Graph, frames: int, seed: int = 0) -> Int8s:
     return np.random.default_rng(seed).integers(-128, 128, (frames, graph.features.n_mels)).astype(np.int8)
 
 
 @pytest.mark.parametrize("hop", [8, 16, 24, 48])
 def test_every_hop_equals_the_full_window(graph: Graph, hop: int) -> None:
     stream, incremental = _stream(graph, 40 * hop), IncrementalReference(graph, hop)
-    frames = graph.features.n_frames
+    frames, seen = graph.features.n_frames, set()
     for end in range(hop, len(stream) + 1, hop):
         logits = incremental.push(stream[end - hop : end])
         if end < frames:
@@ -30,6 +53,8 @@ def test_every_hop_equals_the_full_window(graph: Graph, hop: int) -> None:
         else:
             assert logits is not None
             np.testing.assert_array_equal(logits, reference.run(graph, stream[np.newaxis, end - frames : end])[0])
+            seen.add(logits.tobytes())
+    assert len(seen) > 20
 
 
 def test_a_hop_computes_a_quarter_of_the_rows_at_most(graph: Graph) -> None:
@@ -50,4 +75,75 @@ def test_a_hop_computes_a_quarter_of_the_rows_at_most(graph: Graph) -> None:
 )
 def test_what_cannot_stream_is_named(architecture: str, hop: int, message: str) -> None:
     with pytest.raises(UsageError, match=message):
-        plan_stream(graph_of(architecture), hop)
+        plan_stream(settled_graph(architecture), hop)
+
+
+class _Host:
+    """The generated C of a stream, in this process."""
+
+    def __init__(self, graph: Graph, folder: Path, hop: int) -> None:
+        stream_source.write(graph, folder, hop)
+        self.library = ctypes.CDLL(str(compile_shared([folder / "model.c"], folder / "model.so", [folder])))
+        self.library.tc_input.restype = self.library.tc_infer.restype = ctypes.c_void_p
+        self.state = ctypes.create_string_buffer(stream_source.memory_bytes(graph, plan_stream(graph, hop)))
+        self.labels = len(graph.labels)
+
+    def push(self, rows: Int8s) -> Int8s:
+        ctypes.memmove(self.library.tc_input(self.state), rows.tobytes(), rows.size)
+        return np.frombuffer(ctypes.string_at(self.library.tc_infer(self.state), self.labels), np.int8)
+
+
+class _Emulated:
+    """The same on an emulated Cortex-M4."""
+
+    def __init__(self, graph: Graph, folder: Path, hop: int) -> None:
+        stream_source.write(graph, folder, hop)
+        harness = '#include "model.h"\nextern tc_state state;\ntc_state state;\n'
+        (folder / "harness.c").write_text(harness, encoding="utf-8")
+        target, exports = find_target("cortex-m4"), ("tc_infer", "tc_input", "state")
+        sources = [folder / "model.c", folder / "harness.c"]
+        elf = compile_firmware(sources, folder / "m.elf", target, exports=exports, include=[folder])
+        self.machine, self.offset = Machine(elf, target), stream_source.logits_offset(graph, plan_stream(graph, hop))
+        self.state, self.labels = self.machine.address("state"), len(graph.labels)
+        self.input = self.machine.call("tc_input", self.state) - self.state
+
+    def push(self, rows: Int8s) -> Int8s:
+        self.machine.write("state", rows.tobytes(), self.input)
+        self.machine.call("tc_infer", self.state)
+        return np.frombuffer(self.machine.read("state", self.labels, self.offset), np.int8)
+
+
+@pytest.mark.parametrize("device", [_Host, _Emulated])
+@pytest.mark.parametrize("hop", [8, 16, 48])
+def test_the_generated_c_equals_the_reference(
+    fixed: Graph, device: type[_Host] | type[_Emulated], hop: int, tmp_path: Path
+) -> None:
+    hops = 40 if device is _Host else 20
+    stream, machine, incremental = (
+        _stream(fixed, hops * hop),
+        device(fixed, tmp_path, hop),
+        IncrementalReference(fixed, hop),
+    )
+    compared = 0
+    for start in range(0, len(stream), hop):
+        rows = stream[start : start + hop]
+        got, wanted = machine.push(rows), incremental.push(rows)
+        if wanted is not None:
+            np.testing.assert_array_equal(got, wanted)
+            compared += 1
+    assert compared > hops // 4
+
+
+def test_a_hop_takes_a_quarter_of_the_windows_instructions_at_most(tmp_path: Path) -> None:
+    graph = _fixed(settled_graph("streaming50"))
+    hop = _Emulated(graph, tmp_path / "stream", 16).machine
+    bundle = bundles.write(graph, windows(1), tmp_path / "bundle", ["c"])
+    whole = EmulatedDevice(bundle.firmware, find_target("cortex-m4"))
+    window = measure(whole, graph, bundle.golden[0][0]).instructions
+    assert hop.count("tc_infer", hop.address("state")).instructions <= 0.25 * window
+
+
+def test_features_that_look_at_the_whole_window_are_refused(graph: Graph, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="got features with reference 'clip_max', which changes past rows"):
+        stream_source.write(graph, tmp_path, 16)
+    assert not list(tmp_path.iterdir())

@@ -1,12 +1,21 @@
 """Integer constants that follow from the scales of a graph: the multiplier and shift of each op's output stage."""
 
+from typing import Protocol
+
 import numpy as np
 
 from tinyclf.arith import Int32s, quantize_multiplier, quantize_multipliers
-from tinyclf.graph import Graph, Op, Tensor
+from tinyclf.graph import Op, Tensor
 
 
-def output_multipliers(graph: Graph, op: Op) -> tuple[Int32s, Int32s]:
+class Tensors(Protocol):
+    """A graph, or a view of it in which tensors have other shapes."""
+
+    def tensor(self, name: str) -> Tensor:
+        """A tensor by its name."""
+
+
+def output_multipliers(graph: Tensors, op: Op) -> tuple[Int32s, Int32s]:
     """Multiplier and shift per output channel of conv, depthwise_conv and fully_connected.
 
     input scale x weight scale / output scale, each float32, the product in double: TFLite, PopulateConvolutionData.

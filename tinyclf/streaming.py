@@ -33,6 +33,11 @@ class Step:
     new: int
     written: int
 
+    def share(self, graph: Graph, whole: int) -> int:
+        """Of a number that the op takes for the whole window, what it takes for a hop: written rows of all rows."""
+        shape = graph.tensor(self.op.output).shape
+        return whole * self.written // shape[0] if self.written and len(shape) == 3 else whole
+
     @property
     def rows(self) -> int:
         """Input rows that the op is run over."""
@@ -92,7 +97,9 @@ def _window(graph: Graph, op: Op, new: int) -> tuple[int, int]:
     if op.kind in ROWWISE:
         return 1, 1
     if op.kind not in WINDOWED:
-        raise UsageError(f"op {op.output!r}: got {op.kind}; allowed in a stream: {', '.join((*WINDOWED, *ROWWISE))}, mean")
+        raise UsageError(
+            f"op {op.output!r}: got {op.kind}; allowed in a stream: {', '.join((*WINDOWED, *ROWWISE))}, mean"
+        )
     if op.kind in POOLS:
         return op.kernel[0], op.stride[0]
     shape = graph.tensor(op.inputs[1]).shape

@@ -24,6 +24,13 @@
 #include "model.h"
 #include "policy.h"
 
+/* A model of a stream is given the rows of a hop, another one those of a window. */
+#ifdef TC_STREAM
+enum { TC_ROWS = TC_STREAM_ROWS, TC_FILL = TC_STREAM_FILL };
+#else
+enum { TC_ROWS = TC_FRAMES, TC_FILL = 1 };
+#endif
+
 /* All the memory of a stream; the caller owns it. */
 typedef struct {
     tc_state model;
@@ -31,10 +38,11 @@ typedef struct {
     uint16_t history[TC_POLICY_HISTORY + 1];
     tc_bin work[TC_FRONTEND_FFT / 2];
     int16_t pcm[TC_FRONTEND_FFT];          /* the frame that is being filled */
-    int16_t rows[TC_FRAMES][TC_MELS];      /* a ring of the last rows */
+    int16_t rows[TC_ROWS][TC_MELS];        /* a ring of the last rows */
     int32_t filled;                        /* samples in pcm */
     int32_t row;                           /* where the next row goes, which is where the oldest one is */
     int32_t missing;                       /* rows until the next window is due */
+    int32_t unfilled;                      /* hops of a stream before its first whole window */
     int32_t layer;                         /* that the next step runs; TC_LAYERS: nothing to do */
     int32_t program;                       /* of the last decision; -1 before the first */
     int8_t logits[TC_LABELS];              /* of the last decision */
@@ -52,7 +60,8 @@ static inline int32_t tc_predictor_start(tc_predictor *p)
 {
     tc_policy_start(&policy, &p->policy, p->history);
     p->filled = p->row = 0;
-    p->missing = TC_FRAMES;
+    p->missing = TC_ROWS;
+    p->unfilled = TC_FILL - 1;
     p->layer = TC_LAYERS;
     p->program = -1;
     return tc_same_digest(TC_FRONTEND_DIGEST, TC_FEATURES_DIGEST)
@@ -64,11 +73,11 @@ static inline void tc_predictor_load(tc_predictor *p)
 {
     int32_t level = 0, loudest = TC_LOWEST_ROW;
     if (!TC_FRONTEND_FIXED) {
-        for (int32_t i = 0; i < TC_FRAMES; i++) loudest = tc_loudest(p->rows[i], TC_MELS, loudest);
+        for (int32_t i = 0; i < TC_ROWS; i++) loudest = tc_loudest(p->rows[i], TC_MELS, loudest);
         level = tc_window_level(loudest);
     }
     int8_t *input = tc_input(&p->model);
-    for (int32_t i = 0, from = p->row; i < TC_FRAMES; i++, from = from + 1 == TC_FRAMES ? 0 : from + 1)
+    for (int32_t i = 0, from = p->row; i < TC_ROWS; i++, from = from + 1 == TC_ROWS ? 0 : from + 1)
         tc_frontend_quantize(p->rows[from], level, input + i * TC_MELS);
     p->layer = 0;
     p->missing = TC_PREDICTOR_HOP;
@@ -82,7 +91,7 @@ static inline int32_t tc_predictor_push(tc_predictor *p, const int16_t *pcm, int
         p->pcm[p->filled++] = pcm[taken];
         if (p->filled < TC_FRONTEND_FFT) continue;
         tc_frontend_row(p->pcm, p->work, p->rows[p->row]);
-        p->row = p->row + 1 == TC_FRAMES ? 0 : p->row + 1;
+        p->row = p->row + 1 == TC_ROWS ? 0 : p->row + 1;
         p->filled = TC_FRONTEND_FFT - TC_FRONTEND_HOP;
         for (int32_t i = 0; i < p->filled; i++) p->pcm[i] = p->pcm[i + TC_FRONTEND_HOP];
         if (--p->missing == 0) tc_predictor_load(p);
@@ -100,6 +109,7 @@ static inline int32_t tc_predictor_step(tc_predictor *p, int32_t max_macs)
         tc_layer(&p->model, p->layer++);
     } while (p->layer < TC_LAYERS && macs[p->layer] <= max_macs);
     if (p->layer < TC_LAYERS) return 0;
+    if (p->unfilled > 0) return p->unfilled--, 0;
     const int8_t *logits = p->model.arena + TC_PREDICTOR_LOGITS;
     for (int32_t c = 0; c < TC_LABELS; c++) p->logits[c] = logits[c];
     p->program = tc_policy_step(&policy, &p->policy, logits);

@@ -85,12 +85,13 @@ def one_fold(
 
 
 def spread(scores: list[dict[str, float]]) -> dict[str, dict[str, float]]:
-    """Mean and standard deviation of each figure over the folds."""
-    return {name: mean_and_deviation(score[name] for score in scores) for name in scores[0]}
+    """Mean and standard deviation over the folds of each figure that is finite in all of them."""
+    names = [name for name in KEPT if all(name in score for score in scores)]
+    return {name: mean_and_deviation(score[name] for score in scores) for name in names}
 
 
 def _kept(scores: dict[str, Any]) -> dict[str, float]:
-    return {name: scores[name] for name in KEPT if name in scores}
+    return {name: scores[name] for name in KEPT if scores.get(name) is not None}
 
 
 if __name__ == "__main__":

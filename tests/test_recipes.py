@@ -272,6 +272,9 @@ def test_scores_of_labels_by_hand() -> None:
     assert scores["macro_f1"] == pytest.approx((2 / 3 + 1) / 2)
     assert scores["micro_f1"] == pytest.approx(6 / 7)
     assert scores["recall"] == {"x": 0.5, "y": 1}
+    # A perfect ranking is infinitely far from chance, which JSON cannot say.
+    assert (scores["roc_auc"], scores["d_prime"]) == (1, None)
+    json.dumps(scores, allow_nan=False)
 
 
 def test_published_weights_start_a_training(tmp_path: Path, tinyclf: Callable[..., dict[str, Any]]) -> None:

@@ -18,6 +18,7 @@ from tinyclf.audio import load_audio
 from tinyclf.cli import main
 from tinyclf.commands import decide
 from tinyclf.datasets import load_features, split
+from tinyclf.datasets.fetch import ARCHIVES
 from tinyclf.datasets.known import KNOWN
 from tinyclf.errors import UsageError
 from tinyclf.evaluation import clip_posteriors, score_labels, torch_classifier
@@ -95,7 +96,9 @@ def test_mel_images_of_urban_sounds_are_square_and_four_seconds_long() -> None:
 
 
 def test_the_list_names_the_recipes_of_each_set(tinyclf: Callable[..., dict[str, Any]]) -> None:
-    listed = {entry["name"]: entry["recipes"] for entry in tinyclf("data", "list")["sets"]}
+    sets = tinyclf("data", "list")["sets"]
+    assert {entry["name"] for entry in sets if entry["fetch"] != "by hand"} == set(ARCHIVES)
+    listed = {entry["name"]: entry["recipes"] for entry in sets}
     assert set(listed) == set(SETS)
     assert all(listed.values())
     assert "fsd50k-multi" in listed["FSD50K"]

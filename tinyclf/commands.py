@@ -100,6 +100,7 @@ def list_data(*, as_json: bool) -> None:
         {
             "name": known.name,
             **{column: getattr(known, column) for column in columns},
+            "fetch": f"tinyclf data fetch {known.name!r}" if known.name in ARCHIVES else "by hand",
             "recipes": [recipe.name for recipe in recipes if recipe.data == known.name],
         }
         for known in KNOWN

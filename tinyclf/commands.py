@@ -427,7 +427,8 @@ def decide(
 ) -> list[Decision]:
     """All decisions over a sound file, by the policy of a file, else the bundle's tuned one, else the default."""
     graph = bundle.graph
-    if provenance_of(graph.provenance).frontend == STATISTICS:
+    data = graph.provenance.get("data")
+    if isinstance(data, dict) and data.get("frontend") == STATISTICS:
         raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
     samples = load_audio(path, graph.features.sample_rate).samples
     if len(samples) < graph.features.window_samples:

@@ -78,7 +78,7 @@ def _posteriors(
 def score(
     posteriors: NDArray[np.float64], label: NDArray[np.int64], group: Sequence[str], labels: Sequence[str]
 ) -> dict[str, Any]:
-    """Plain values: n, accuracy, balanced_accuracy, macro_f1, their 95 % intervals by group, recall, confusion."""
+    """Plain values: accuracy, balanced_accuracy, macro_f1 with 95 % intervals by group; n, other averages, confusion."""
     predicted, classes = posteriors.argmax(axis=1).astype(np.int64), len(labels)
     matrix = metrics.confusion(label, predicted, classes)
     scores = {
@@ -93,6 +93,8 @@ def score(
         "n": len(label),
         **{name: metric(matrix) for name, metric in scores.items()},
         "intervals": {name: list(interval) for name, interval in intervals.items()},
+        "macro_precision": metrics.macro_precision(matrix),
+        "macro_recall": metrics.macro_recall(matrix),
         "recall": dict(zip(labels, _plain(metrics.recall(matrix)), strict=True)),
         "precision": dict(zip(labels, _plain(metrics.precision(matrix)), strict=True)),
         "labels": list(labels),

@@ -78,7 +78,7 @@ def _posteriors(
 def score(
     posteriors: NDArray[np.float64], label: NDArray[np.int64], group: Sequence[str], labels: Sequence[str]
 ) -> dict[str, Any]:
-    """Plain values: accuracy, balanced_accuracy, macro_f1 with 95 % intervals by group; n, other averages, confusion."""
+    """Plain values: accuracy, balanced_accuracy, macro_f1 with 95 % intervals by group; n, averages, confusion."""
     predicted, classes = posteriors.argmax(axis=1).astype(np.int64), len(labels)
     matrix = metrics.confusion(label, predicted, classes)
     scores = {

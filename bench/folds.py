@@ -22,9 +22,9 @@ from tinyclf.export.verify import verify
 from tinyclf import checkpoint
 from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, load_features, split
-from tinyclf.evaluation import score_clips, thresholds_of
+from tinyclf.evaluation import score_clips
 from tinyclf.integers import quantized_run
-from tinyclf.metrics import mean_and_deviation
+from tinyclf.metrics import kept_thresholds, mean_and_deviation
 from tinyclf.models import ModelSpec, named
 from tinyclf.training import Recipe, load_recipe, train
 from tinyclf.training.run import load_samples, read_history
@@ -41,7 +41,7 @@ def main() -> None:
     parser.add_argument("--device", default="cpu")
     arguments = parser.parse_args()
     recipe = load_recipe(arguments.recipe)
-    features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task)
+    features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task, frontend=recipe.frontend)
     model = named(recipe.model, len(features.labels), recipe.feature_spec().shape)
     folds = sorted(int(fold) for fold in np.unique(features.fold) if fold >= 0)
     with TemporaryDirectory() as folder:
@@ -78,19 +78,20 @@ def one_fold(
     graph = quantized_run(folder)
     bundles.write(graph, load_samples(folder, "verification"), folder / bundles.FOLDER)
     trained = checkpoint.load(folder)
-    thresholds = thresholds_of(trained.provenance)
+    thresholds = kept_thresholds(trained.provenance)
     int8 = score_clips(classifier(Reference(graph), info(graph)), features, parts.test, trained.features, thresholds)
     facts = {"seed": seed, "fold": fold, "epochs": len(read_history(folder)), "seconds": round(seconds)}
     return {**facts, "n": int8["n"], "float": _kept(run.test), "int8": _kept(int8)}
 
 
 def spread(scores: list[dict[str, float]]) -> dict[str, dict[str, float]]:
-    """Mean and standard deviation of each figure over the folds."""
-    return {name: mean_and_deviation(score[name] for score in scores) for name in scores[0]}
+    """Mean and standard deviation over the folds of each figure that is finite in all of them."""
+    names = [name for name in KEPT if all(name in score for score in scores)]
+    return {name: mean_and_deviation(score[name] for score in scores) for name in names}
 
 
 def _kept(scores: dict[str, Any]) -> dict[str, float]:
-    return {name: scores[name] for name in KEPT if name in scores}
+    return {name: scores[name] for name in KEPT if scores.get(name) is not None}
 
 
 if __name__ == "__main__":

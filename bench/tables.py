@@ -11,6 +11,7 @@ from tinyclf.bench.results import read_results
 
 from tinyclf.errors import UsageError
 from tinyclf.files import write_text
+from tinyclf.training import load_recipe, recipe_names
 
 
 def main() -> None:
@@ -113,6 +114,39 @@ def _parity_cell(entry: dict[str, Any]) -> str:
     return f"{steps}, {100 * entry['argmax_agreement']:.1f} %"
 
 
+def documents(results: dict[str, dict[str, Any]]) -> str:
+    """Every recipe of a published data set: its model, and what that reached on real recordings, where it ran."""
+    rows = ["| data set | recipe | model | ran on | float | int8 |", "|---|---|---|---|---|---|"]
+    for recipe in sorted(map(load_recipe, recipe_names()), key=lambda recipe: (recipe.data, recipe.name)):
+        if recipe.data:
+            cells = _folds_cells(results.get(f"folds-{recipe.name}"))
+            rows.append(f"| {' | '.join([recipe.data, recipe.name, recipe.model, *cells])} |")
+    return "\n".join(rows)
+
+
+def _folds_cells(result: dict[str, Any] | None) -> list[str]:
+    if result is None:
+        return ["not run here", "-", "-"]
+    turns = len(result["runs"])
+    turned = f"{turns} official folds" if result["data"]["folds"] else f"{turns} splits"
+    equal = (
+        "C and TFLite Micro equal" if all(result["equal"][name] for name in ("c-host", "tflite-micro")) else "NOT equal"
+    )
+    cells = [f"{result['data']['clips']:,} real clips, {turned}"]
+    for kind in ("float", "int8"):
+        scores = [f"{name.replace('_', ' ')} {_spread(result[kind][name])}" for name in SHOWN if name in result[kind]]
+        cells.append(", ".join(scores))
+    return [*cells[:-1], f"{cells[-1]}; {equal}"]
+
+
+# What is shown of a recipe's scores, where it has them.
+SHOWN = ("accuracy", "macro_f1", "map")
+
+
+def _spread(value: dict[str, float]) -> str:
+    return f"{value['mean']:.3f} ± {value['std']:.3f}"
+
+
 def _of(results: dict[str, dict[str, Any]], kind: str) -> list[dict[str, Any]]:
     return [result for name, result in results.items() if name.startswith(f"{kind}-")]
 
@@ -204,7 +238,7 @@ def _delay(figures: Sequence[dict[str, Any]], name: str) -> str:
 
 TABLES = {
     "quantization": quantization, "second-opinion": second_opinion, "device": device, "npu": npu, "parity": parity,
-    "switching": switching, "operating_point": operating_point, "predictor": predictor,
+    "switching": switching, "operating_point": operating_point, "predictor": predictor, "documents": documents,
 }  # fmt: skip
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
-from tinyclf.export import c_source, libraries, onnx_qdq, tflite_int8
+from tinyclf.export import c_source, labels_header, libraries, onnx_qdq, tflite_int8
 from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, kernels
 
 from tinyclf import arith, reference
@@ -148,6 +148,7 @@ def _write_files(
     wanted = [name for name in libraries.LIBRARIES if name in formats]
     if "c" in formats or wanted:
         c_source.write(graph, folder / "firmware", (inputs[0], logits[0]), kernels(choices))
+        labels_header.write(graph, folder / "firmware")
     for name in wanted:
         policy = default_policy(len(graph.labels), graph.output.scale)
         libraries.write(name, graph, policy, folder / "firmware", folder / name)

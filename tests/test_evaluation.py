@@ -56,6 +56,8 @@ def test_scores_are_those_of_the_decisions() -> None:
         assert scores[name] == getattr(metrics, name)(matrix)
         low, high = scores["intervals"][name]
         assert low <= scores[name] <= high
+    for name in ("macro_precision", "macro_recall"):
+        assert scores[name] == getattr(metrics, name)(matrix)
     assert list(scores["recall"].values()) == pytest.approx(metrics.recall(matrix))
     assert list(scores["precision"].values()) == pytest.approx(metrics.precision(matrix))
     assert json.loads(json.dumps(scores, allow_nan=False)) == scores

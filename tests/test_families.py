@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
+from scipy.optimize import minimize
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import open_executor
 from torch import nn
@@ -28,6 +29,7 @@ from tinyclf.models.panns import CNN6, Cnn6Config
 from tinyclf.models.published import load_published, read_weights
 from tinyclf.models.registry import Config
 from tinyclf.models.resnet import ResNetConfig
+from tinyclf.models.tabnet import TabNet, TabNetConfig, sparsemax
 from tinyclf.quantize import quantize
 
 # Parameters with 1,000 classes and three channels, and the SHA-256 of the sorted lines "name shape" of the state:
@@ -98,6 +100,9 @@ def test_ast_without_its_library_says_what_to_install(monkeypatch: pytest.Monkey
         ("fsd50k-cnn4", 200, 1_472_776),
         ("fsd50k-cnn3", 6, 7_568_582),
         ("coswara-mlp", 2, 614),
+        ("category-embedding", 2, 13_910),
+        # pytorch-tabnet 4.1.0 has 7,364: 52 of a batch norm that its forward does not use, and no bias at the end.
+        ("tabnet", 2, 7_364 - 52 + 2),
         ("coswara-cnn", 2, 46_322),
         ("vgg-like", 200, 265_048),
         ("crnn", 200, 973_000),
@@ -115,6 +120,30 @@ def test_any_size_becomes_logits(name: str, shape: tuple[int, int]) -> None:
     spec = named(name, 7, shape)
     assert spec.build(0).eval()(torch.zeros(2, *shape)).shape == (2, 7)
     assert ModelSpec.from_dict(json.loads(json.dumps(spec.to_dict()))) == spec
+
+
+def test_sparsemax_is_the_nearest_point_of_the_simplex() -> None:
+    logits = torch.randn(40, 6, generator=torch.Generator().manual_seed(0)) * 2
+    for row, ours in zip(logits.double().numpy(), sparsemax(logits).numpy(), strict=True):
+        nearest = minimize(
+            lambda point, row=row: ((point - row) ** 2).sum(), np.full(6, 1 / 6), bounds=[(0, 1)] * 6,
+            constraints={"type": "eq", "fun": lambda point: point.sum() - 1}, options={"ftol": 1e-12},
+        )  # fmt: skip
+        np.testing.assert_allclose(ours, nearest.x, atol=1e-4)
+    assert float((sparsemax(logits) == 0).float().mean()) > 0.3
+
+
+def test_tabnet_looks_at_few_features_and_at_others_in_each_step() -> None:
+    model = TabNetConfig(relaxation=1.0).build(2).eval()
+    assert isinstance(model, TabNet)
+    with torch.inference_mode():
+        masks = model.masks(torch.randn(50, 1, 26, generator=torch.Generator().manual_seed(0)))
+    assert masks.shape == (3, 50, 26)
+    np.testing.assert_allclose(masks.sum(dim=2), np.ones((3, 50)), atol=1e-5)
+    # A softmax has no zeros.
+    assert float((masks == 0).float().mean()) > 0.05
+    # With relaxation 1 a feature that had the whole attention of a step has none in the next.
+    assert float((masks[0] * masks[1])[masks[0] > 0.999].sum()) == 0
 
 
 def test_macs_of_resnet18_are_the_published_ones() -> None:
@@ -246,6 +275,7 @@ def test_integers_are_equal_on_every_way_to_firmware(name: str, tmp_path: Path) 
         (lambda: CnnConfig((8,), (4, 4), head=(8,)), r"cnn head_dropout: got \(\); allowed: one for each of \(8,\)"),
         (lambda: MlpConfig(0), r"mlp inputs, widths: got \(0, 16, 8, 4\)"),
         (lambda: replace(CNN6, dropout=1.0), r"cnn6 dropout: got \(1.0, 0.5\); allowed: from 0 to below 1"),
+        (lambda: TabNetConfig(relaxation=0.5), "tabnet relaxation: got 0.5; allowed: from 1 to 10"),
         (lambda: Cnn6Config(n_mels=-1), "cnn6 channels, n_mels: got"),
         (lambda: VggLikeConfig((0,)), r"vgg-like channels: got \(0,\)"),
         (lambda: CrnnConfig(n_mels=8), r"crnn pools: got \(4, 4, 3\) for 8 bands"),

@@ -202,11 +202,16 @@ EVERYTHING: dict[str, Any] = {
 
 
 @pytest.mark.parametrize(("optimizer", "rate"), [("adam", 0.01), ("adamw", 0.01), ("sgd", 0.2), ("rmsprop", 0.003)])
-def test_a_training_with_everything_learns_and_repeats(optimizer: str, rate: float) -> None:
-    features = clips(90)
+def test_a_training_with_everything_learns(optimizer: str, rate: float) -> None:
     recipe = replace(Recipe("all", rate, 8, 8, ((0, 16),)), **{**EVERYTHING, "optimizer": optimizer})
+    features = clips(90)
+    history = fit(features, parts(features), TINY, recipe, SPEC, seed=3, device="cpu").history
+    assert max(epoch.validation_macro_f1 for epoch in history) > 0.6
+
+
+def test_a_training_with_everything_repeats_to_the_bit() -> None:
+    features, recipe = clips(40), replace(Recipe("all", 0.01, 2, 2, ((0, 16),)), **EVERYTHING)
     first, again = (fit(features, parts(features), TINY, recipe, SPEC, seed=3, device="cpu") for _ in range(2))
-    assert max(epoch.validation_macro_f1 for epoch in first.history) > 0.6
     state = again.checkpoint.state
     assert all(torch.equal(value, state[name]) for name, value in first.checkpoint.state.items())
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from scipy import stats
+from scipy.special import expit
 
 from tinyclf import metrics
 
@@ -120,3 +121,13 @@ def test_bootstrap_of_indices_is_that_of_the_matrix() -> None:
 
     wanted = metrics.bootstrap_interval(label, predicted, group, 3, metrics.macro_f1, resamples=200)
     assert metrics.bootstrap(group, macro_f1, resamples=200) == pytest.approx(wanted)
+
+
+def test_divergence_of_several_labels_is_that_of_each() -> None:
+    rng = np.random.default_rng(4)
+    wanted, got = (rng.normal(size=(30, 4)).astype(np.float32) for _ in range(2))
+    p, q = expit(wanted), expit(got)
+    each = stats.entropy(np.stack([p, 1 - p]), np.stack([q, 1 - q]), axis=0)
+    assert metrics.divergence(wanted, got, multilabel=True) == pytest.approx(each.sum(axis=1).mean(), rel=1e-5)
+    assert metrics.divergence(wanted, wanted + 1) == pytest.approx(0, abs=1e-6)
+    assert metrics.divergence(wanted, wanted + 1, multilabel=True) > 0.1

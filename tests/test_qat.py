@@ -1,5 +1,7 @@
 """What is trained is what ships: the module's forward pass is the reference's, to the bit; its gradients lead down."""
 
+from dataclasses import replace
+
 import numpy as np
 import torch
 from hypothesis import given, settings
@@ -43,6 +45,22 @@ def test_tuning_brings_the_integers_closer_to_the_float_model() -> None:
     got = reference.real_logits(tuned, windows(32, seed=6))
     assert metrics.divergence(wanted, got) == best.validation_divergence
     assert [tensor.quant for tensor in tuned.tensors] == [tensor.quant for tensor in graph.tensors]
+
+
+def test_tuning_of_several_labels_sees_what_a_softmax_does_not() -> None:
+    plain, teacher = graph_of("audiobot50"), unruly("audiobot50")
+    # All logits too high by the same 60 steps: a softmax is blind to it, each label's sigmoid is not.
+    bias = plain.tensor(plain.ops[-1].inputs[2])
+    raised = replace(
+        bias, data=bias.data + np.rint(60 * plain.output.scale / np.array(bias.quant.scale)).astype(np.int32)
+    )
+    tensors = tuple(raised if tensor is bias else tensor for tensor in plain.tensors)
+    graph = replace(plain, tensors=tensors, provenance={**plain.provenance, "thresholds": [0.5] * 5})
+    _, history = fine_tune(graph, teacher, lambda: iter(_batches(5)), windows(32, seed=6), Tuning(epochs=3))
+    assert min(epoch.validation_divergence for epoch in history) < 0.7 * history[0].validation_divergence
+    _, blind = fine_tune(replace(graph, provenance={}), teacher, lambda: iter(_batches(5)), windows(32, seed=6),
+                         Tuning(epochs=1))  # fmt: skip
+    assert history[0].validation_divergence > 5 * blind[0].validation_divergence
 
 
 def test_a_tuning_that_only_harms_gives_the_graph_back() -> None:

@@ -36,7 +36,9 @@ def best_graph(
 
     def attempt(scheme: Scheme) -> None:
         graphs.append(quantized(scheme))
-        divergence = metrics.divergence(float_logits, reference.real_logits(graphs[-1], validation))
+        multilabel = metrics.kept_thresholds(graphs[-1].provenance) is not None
+        logits = reference.real_logits(graphs[-1], validation)
+        divergence = metrics.divergence(float_logits, logits, multilabel=multilabel)
         trials.append(Trial(scheme, divergence))
 
     for scheme in _candidates(lambda: min(trials, key=lambda trial: trial.divergence).scheme):

@@ -68,6 +68,18 @@ def data_list(json: Json = False) -> None:
     list_data(as_json=json)
 
 
+@data_app.command("fetch", epilog="Example: tinyclf data fetch UrbanSound8K --out UrbanSound8K/")
+def data_fetch(
+    name: Annotated[str, typer.Argument(help="A published data set: ESC-50, UrbanSound8K, FSD50K, ...")],
+    out: Annotated[Path | None, typer.Option(help="Folder to fill; the data set's name when left out.")] = None,
+    json: Json = False,
+) -> None:
+    """Download a published data set, check and unpack it; a transfer that was broken off goes on."""
+    from tinyclf.commands import fetch_data
+
+    fetch_data(name, out, as_json=json)
+
+
 @app.command(epilog="Example: tinyclf count audiobot50")
 def count(
     subject: Annotated[
@@ -101,7 +113,10 @@ def train(
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
     qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training afterwards.")] = 0,
-    frontend: Annotated[str, typer.Option(help="Log-mel in float, or int as on the device.")] = "float",
+    frontend: Annotated[
+        str | None,
+        typer.Option(help="Log-mel in float, or int as on the device; or statistics. The recipe's when left out."),
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first clip that cannot be used.")] = False,
     out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/NAME-N when left out.")] = None,
     json: Json = False,

@@ -17,19 +17,21 @@ from tinyclf.cost import graph_cost
 from tinyclf.count import count_layers
 from tinyclf.datasets import check, load_features
 from tinyclf.datasets import split as split_clips
+from tinyclf.datasets.fetch import ARCHIVES, fetch, find_set
 from tinyclf.datasets.known import KNOWN, find_known
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UnsupportedOp, UsageError
-from tinyclf.evaluation import Classifier, score_clips, thresholds_of, torch_classifier
+from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import classifier, open_executor, open_file
 from tinyclf.export.kernels.choice import Limits, arena_bytes, choose
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
 from tinyclf.export_command import tuned
-from tinyclf.features import FeatureSpec
+from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
 from tinyclf.files import write_text
 from tinyclf.integers import FASTEST, keep, quantized_run
+from tinyclf.metrics import kept_thresholds
 from tinyclf.models import for_budget, named, names, parse_count
 from tinyclf.models.published import loader
 from tinyclf.policies import Policy
@@ -76,6 +78,17 @@ def make_data(folder: Path, clips: int, seconds: float, seed: int, *, as_json: b
     emit(values, as_json, text=f"{folder}: {clips * 5:,} synthetic clips")
 
 
+def fetch_data(name: str, out: Path | None, *, as_json: bool) -> None:
+    """`tinyclf data fetch`."""
+    known = find_set(name)
+    folder = out or Path(known.name.replace(" ", "-"))
+    with progress("downloading") as step:
+        files = fetch(ARCHIVES[known.name], folder, lambda part, done, total: step(done, max(done, total), part))
+    values = {"folder": str(folder), "files": files, "licence": known.licence, "published": known.published}
+    notice = f"{known.name} is published at {known.published} under {known.licence}: its terms bind you."
+    emit(values, as_json, text=f"{folder}: {files:,} files\n{notice}")
+
+
 def list_data(*, as_json: bool) -> None:
     """`tinyclf data list`."""
     recipes = [load_recipe(name) for name in recipe_names()]
@@ -84,6 +97,7 @@ def list_data(*, as_json: bool) -> None:
         {
             "name": known.name,
             **{column: getattr(known, column) for column in columns},
+            "fetch": f"tinyclf data fetch {known.name!r}" if known.name in ARCHIVES else "by hand",
             "recipes": [recipe.name for recipe in recipes if recipe.data == known.name],
         }
         for known in KNOWN
@@ -145,11 +159,12 @@ def _integer_cost(subject: str | None) -> dict[str, Any]:
 def train_model(
     budget: str | None, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None,
     reference: str | None, test_fold: int | None, seed: int, device: str, *, task: str, weights: Path | None, qat: int,
-    frontend: str, strict: bool, out: Path | None, as_json: bool,
+    frontend: str | None, strict: bool, out: Path | None, as_json: bool,
 ) -> Path:  # fmt: skip
     """`tinyclf train`; returns the run's folder."""
     chosen = load_recipe(recipe_name) if recipe_name else None
-    spec = _front_end(chosen, reference)
+    frontend = frontend or (chosen.frontend if chosen else "float")
+    spec = _spec(chosen, reference, frontend)
     known = find_known(data) if data and data.is_dir() else None
     # A recipe's task is one of its own data set.
     task = task or (chosen.task if chosen and known and known.name == chosen.data else "")
@@ -192,13 +207,14 @@ def train_model(
     return folder
 
 
-def _front_end(recipe: Recipe | None, reference: str | None) -> FeatureSpec:
+def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> FeatureSpec:
     """That of the recipe, the default where it says nothing; a reference asked for goes before the recipe's."""
     fields = dict(recipe.features) if recipe else {}
     level = reference or str(fields.get("reference", "clip_max"))
     floor = fields.get("floor_db") if level == fields.get("reference", "clip_max") else None
     floor_db = FLOORS.get(level, -80.0) if floor is None else floor
-    return FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
+    spec = FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
+    return statistics_spec(spec) if frontend == STATISTICS else spec
 
 
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
@@ -224,7 +240,7 @@ def evaluate_subject(
         )
     features = features.with_labels(judged.labels)
     indices = part_of(parts, split, features)
-    scores = score_clips(judged.classify, features, indices, judged.spec, thresholds_of(judged.provenance))
+    scores = score_clips(judged.classify, features, indices, judged.spec, kept_thresholds(judged.provenance))
     emit({**scores, "split": split}, as_json, _scores_table({split: scores}), _detail_table(scores))
 
 
@@ -351,6 +367,9 @@ def decide(
 ) -> list[Decision]:
     """All decisions over a sound file, by the policy of a file, else the bundle's tuned one, else the default."""
     graph = bundle.graph
+    data = graph.provenance.get("data")
+    if isinstance(data, dict) and data.get("frontend") == STATISTICS:
+        raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
     samples = load_audio(path, graph.features.sample_rate).samples
     if len(samples) < graph.features.window_samples:
         seconds = graph.features.window_samples / graph.features.sample_rate

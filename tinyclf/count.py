@@ -21,8 +21,14 @@ class LayerCount:
 def count_layers(model: nn.Module, input_shape: tuple[int, int]) -> list[LayerCount]:
     """Run one window (frames, mels) of zeros through the model and count each layer that has parameters of its own."""
     counts: list[LayerCount] = []
+
+    def add(name: str, layer: nn.Module, output: Any) -> None:
+        # A layer that runs more than once computes each time, but has its parameters once.
+        again = any(count.name == name for count in counts)
+        counts.append(_count(name, layer, output, again=again))
+
     handles = [
-        module.register_forward_hook(lambda layer, _, output, name=name: counts.append(_count(name, layer, output)))
+        module.register_forward_hook(lambda layer, _, output, name=name: add(name, layer, output))
         for name, module in model.named_modules()
         if list(module.parameters(recurse=False))
     ]
@@ -37,8 +43,8 @@ def count_layers(model: nn.Module, input_shape: tuple[int, int]) -> list[LayerCo
     return counts
 
 
-def _count(name: str, layer: nn.Module, output: Any) -> LayerCount:
-    params = sum(parameter.numel() for parameter in layer.parameters(recurse=False))
+def _count(name: str, layer: nn.Module, output: Any, *, again: bool) -> LayerCount:
+    params = 0 if again else sum(parameter.numel() for parameter in layer.parameters(recurse=False))
     # A recurrent layer also gives its last state.
     first: torch.Tensor = output[0] if isinstance(output, tuple) else output
     return LayerCount(name, type(layer).__name__, tuple(first.shape[1:]), params, _macs(layer, first))

@@ -1,6 +1,6 @@
 """Scores of any classifier on clips: a clip's posterior is the mean over its windows."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -78,7 +78,7 @@ def _posteriors(
 def score(
     posteriors: NDArray[np.float64], label: NDArray[np.int64], group: Sequence[str], labels: Sequence[str]
 ) -> dict[str, Any]:
-    """Plain values: n, accuracy, balanced_accuracy, macro_f1, their 95 % intervals by group, recall, confusion."""
+    """Plain values: accuracy, balanced_accuracy, macro_f1 with 95 % intervals by group; n, averages, confusion."""
     predicted, classes = posteriors.argmax(axis=1).astype(np.int64), len(labels)
     matrix = metrics.confusion(label, predicted, classes)
     scores = {
@@ -93,6 +93,8 @@ def score(
         "n": len(label),
         **{name: metric(matrix) for name, metric in scores.items()},
         "intervals": {name: list(interval) for name, interval in intervals.items()},
+        "macro_precision": metrics.macro_precision(matrix),
+        "macro_recall": metrics.macro_recall(matrix),
         "recall": dict(zip(labels, _plain(metrics.recall(matrix)), strict=True)),
         "precision": dict(zip(labels, _plain(metrics.precision(matrix)), strict=True)),
         "labels": list(labels),
@@ -111,34 +113,41 @@ def score_labels(
     lwlrap and ROC AUC need no threshold.
     """
     called = posteriors >= thresholds
-    counts = metrics.label_counts(called, targets)
-    found = np.maximum(1, counts.found + counts.missed), np.maximum(1, counts.found + counts.false)
-    auc = metrics.mean_roc_auc(posteriors, targets)
     scores: dict[str, Callable[[NDArray[np.int64]], float]] = {
         "accuracy": lambda clips: float((called[clips] == targets[clips]).all(axis=1).mean()),
         "balanced_accuracy": lambda clips: _balanced(called[clips], targets[clips]),
         "macro_f1": lambda clips: metrics.label_counts(called[clips], targets[clips]).f1("macro"),
         "map": lambda clips: metrics.mean_average_precision(posteriors[clips], targets[clips]),
     }
-    every = np.arange(len(targets))
-    precisions = [metrics.average_precision(*column) for column in zip(posteriors.T, targets.T, strict=True)]
-    negatives = len(targets) - counts.found - counts.missed - counts.false
-    cells = np.stack([negatives, counts.false, counts.missed, counts.found], axis=1).reshape(-1, 2, 2)
+    auc = metrics.mean_roc_auc(posteriors, targets)
+    ranked = {"lwlrap": metrics.lwlrap(posteriors, targets), "roc_auc": auc, "d_prime": metrics.d_prime(auc)}
+    counts = metrics.label_counts(called, targets)
     return {
         "n": len(targets),
-        **{name: metric(every) for name, metric in scores.items()},
+        **{name: metric(np.arange(len(targets))) for name, metric in scores.items()},
         "intervals": {name: list(metrics.bootstrap(group, m, resamples=100)) for name, m in scores.items()},
         "micro_f1": counts.f1("micro"),
-        "lwlrap": metrics.lwlrap(posteriors, targets),
-        "roc_auc": auc,
-        "d_prime": metrics.d_prime(auc),
-        "average_precision": dict(zip(labels, _plain(np.array(precisions)), strict=True)),
-        "threshold": dict(zip(labels, _plain(np.where(np.isinf(thresholds), np.nan, thresholds)), strict=True)),
-        "recall": dict(zip(labels, _plain(counts.found / found[0]), strict=True)),
-        "precision": dict(zip(labels, _plain(counts.found / found[1]), strict=True)),
+        **dict(zip(ranked, _plain(np.array([*ranked.values()])), strict=True)),
+        **_by_label(posteriors, targets, labels, thresholds, counts),
         "labels": list(labels),
-        "confusion": cells.tolist(),
     }
+
+
+def _by_label(
+    posteriors: NDArray[np.float64], targets: NDArray[np.bool_], labels: Sequence[str], thresholds: NDArray[np.float64],
+    counts: metrics.LabelCounts,
+) -> dict[str, Any]:  # fmt: skip
+    columns = zip(posteriors.T, targets.T, strict=True)
+    values = {
+        "average_precision": np.array([metrics.average_precision(*column) for column in columns]),
+        "threshold": thresholds,
+        "recall": counts.found / np.maximum(1, counts.found + counts.missed),
+        "precision": counts.found / np.maximum(1, counts.found + counts.false),
+    }
+    negatives = len(targets) - counts.found - counts.missed - counts.false
+    cells = np.stack([negatives, counts.false, counts.missed, counts.found], axis=1).reshape(-1, 2, 2)
+    found = {name: dict(zip(labels, _plain(value), strict=True)) for name, value in values.items()}
+    return {**found, "confusion": cells.tolist()}
 
 
 def _balanced(called: NDArray[np.bool_], targets: NDArray[np.bool_]) -> float:
@@ -147,13 +156,7 @@ def _balanced(called: NDArray[np.bool_], targets: NDArray[np.bool_]) -> float:
     known = (positive > 0) & (negative > 0)
     recall = (called & targets).sum(axis=0)[known] / positive[known]
     specificity = (~called & ~targets).sum(axis=0)[known] / negative[known]
-    return float(((recall + specificity) / 2).mean())
-
-
-def thresholds_of(provenance: Mapping[str, Any]) -> NDArray[np.float64] | None:
-    """The thresholds that a multi-label training tuned, infinite for a label that is never called; else none."""
-    kept = provenance.get("thresholds")
-    return np.array([np.inf if value is None else float(value) for value in kept]) if isinstance(kept, list) else None
+    return float(((recall + specificity) / 2).mean()) if known.any() else float("nan")
 
 
 def score_clips(
@@ -171,4 +174,5 @@ def score_clips(
 
 
 def _plain(values: NDArray[np.float64]) -> list[float | None]:
-    return [None if np.isnan(value) else float(value) for value in values]
+    """For JSON, which knows neither NaN nor infinity."""
+    return [float(value) if np.isfinite(value) else None for value in values]

@@ -64,18 +64,21 @@ def fine_tune(
             {"params": list(net.biases), "lr": tuning.bias_step},
         ]
     )
-    wanted = torch_classifier(teacher)(validation)
-    history = [TuningEpoch(0, math.nan, metrics.divergence(wanted, reference.real_logits(graph, validation)))]
+    wanted, multilabel = torch_classifier(teacher)(validation), metrics.kept_thresholds(graph.provenance) is not None
+
+    def distance(judged: Graph) -> float:
+        return metrics.divergence(wanted, reference.real_logits(judged, validation), multilabel=multilabel)
+
+    history = [TuningEpoch(0, math.nan, distance(graph))]
     best = graph
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda epoch: (1 + math.cos(math.pi * epoch / tuning.epochs)) / 2
     )
     for number in range(1, tuning.epochs + 1):
-        loss = _tune_epoch(net, teacher, batches(), optimizer)
+        loss = _tune_epoch(net, teacher, batches(), optimizer, multilabel)
         schedule.step()
         tuned = net.graph()
-        divergence = metrics.divergence(wanted, reference.real_logits(tuned, validation))
-        history.append(TuningEpoch(number, loss, divergence))
+        history.append(TuningEpoch(number, loss, distance(tuned)))
         if history[-1].validation_divergence < min(epoch.validation_divergence for epoch in history[:-1]):
             best = tuned
         if on_epoch:
@@ -94,17 +97,25 @@ def training_batches(
 
 
 def _tune_epoch(
-    net: IntegerNet, teacher: nn.Module, batches: Iterator[torch.Tensor], optimizer: torch.optim.Optimizer
-) -> float:
+    net: IntegerNet, teacher: nn.Module, batches: Iterator[torch.Tensor], optimizer: torch.optim.Optimizer,
+    multilabel: bool,
+) -> float:  # fmt: skip
     total, count = 0.0, 0
     for batch in batches:
         with torch.inference_mode():
-            wanted = teacher(batch).log_softmax(dim=1)
-        logits = net(batch).log_softmax(dim=1)
-        loss = functional.kl_div(logits, wanted.clone(), reduction="batchmean", log_target=True)
+            wanted = _log_posteriors(teacher(batch), multilabel)
+        got = _log_posteriors(net(batch), multilabel)
+        loss = functional.kl_div(got, wanted.clone(), reduction="batchmean", log_target=True)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
         net.clamp()
         total, count = total + float(loss.detach()) * len(batch), count + len(batch)
     return total / max(1, count)
+
+
+def _log_posteriors(logits: torch.Tensor, multilabel: bool) -> torch.Tensor:
+    """Of the softmax; in a multi-label set of each label's sigmoid, which is the softmax of a logit and zero."""
+    if not multilabel:
+        return logits.log_softmax(dim=1)
+    return torch.stack([logits, torch.zeros_like(logits)], dim=2).log_softmax(dim=2).flatten(1)

@@ -1,10 +1,12 @@
 """What the model hears: the feature specification and the log-mel spectrogram, in floating point and in integers."""
 
-from tinyclf.features.frontend import front_end
+from tinyclf.features.frontend import STATISTICS, front_end
 from tinyclf.features.logmel import log_mel, mel_filterbank, model_windows, referenced, standardise, windows
 from tinyclf.features.spec import FeatureSpec
+from tinyclf.features.statistics import statistics_spec
 
 __all__ = [
+    "STATISTICS",
     "FeatureSpec",
     "front_end",
     "log_mel",
@@ -12,5 +14,6 @@ __all__ = [
     "model_windows",
     "referenced",
     "standardise",
+    "statistics_spec",
     "windows",
 ]

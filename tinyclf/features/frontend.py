@@ -1,4 +1,4 @@
-"""Which arithmetic computes the log-mel: floating point, or the device's integers."""
+"""What becomes of samples: a log-mel in floating point or in the device's integers, or the statistics of the clip."""
 
 from collections.abc import Callable
 
@@ -9,13 +9,19 @@ from tinyclf.errors import UsageError
 from tinyclf.features.integer import integer_log_mel
 from tinyclf.features.logmel import log_mel
 from tinyclf.features.spec import FeatureSpec
+from tinyclf.features.statistics import clip_statistics
 
 FrontEnd = Callable[[NDArray[np.float32], FeatureSpec], NDArray[np.float32]]
-FRONT_ENDS: dict[str, FrontEnd] = {"float": log_mel, "int": integer_log_mel}
+# One row for a whole clip, so that nothing streams.
+STATISTICS = "statistics"
+FRONT_ENDS: dict[str, FrontEnd] = {"float": log_mel, "int": integer_log_mel, STATISTICS: clip_statistics}
 
 
 def front_end(name: str) -> FrontEnd:
-    """From samples float32 (n,) and a spec to dB float32 (frames, mels); raises UsageError for another name."""
+    """From samples float32 (n,) and a spec to dB float32 (frames, mels); raises UsageError for another name.
+
+    "statistics" gives (1, 26) in units of their own, for a `statistics_spec`.
+    """
     if name not in FRONT_ENDS:
         raise UsageError(f"front end {name!r}: not known; allowed: {', '.join(FRONT_ENDS)}")
     return FRONT_ENDS[name]

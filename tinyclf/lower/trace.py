@@ -39,7 +39,7 @@ def trace(model: nn.Module, input_shape: tuple[int, int]) -> list[FloatOp]:
     """The float ops of a model in eval mode, in order; raises UnsupportedOp naming the layer and what is supported."""
     try:
         traced = fx.symbolic_trace(model)
-    except (fx.proxy.TraceError, TypeError) as error:
+    except (fx.proxy.TraceError, TypeError, RuntimeError) as error:
         what = f"model {type(model).__name__}: its forward depends on values"
         raise UnsupportedOp(f"{what}; supported: one path") from error
     with torch.inference_mode():

@@ -24,7 +24,7 @@ from tinyclf.metrics.ranking import (
     roc_curve,
 )
 from tinyclf.metrics.spread import bootstrap, bootstrap_interval, mean_and_deviation
-from tinyclf.metrics.thresholds import LabelCounts, label_counts, tuned_thresholds
+from tinyclf.metrics.thresholds import LabelCounts, kept_thresholds, label_counts, plain_thresholds, tuned_thresholds
 
 __all__ = [
     "LabelCounts",
@@ -39,6 +39,7 @@ __all__ = [
     "d_prime",
     "divergence",
     "f1",
+    "kept_thresholds",
     "label_counts",
     "lwlrap",
     "macro_f1",
@@ -47,6 +48,7 @@ __all__ = [
     "mean_and_deviation",
     "mean_average_precision",
     "mean_roc_auc",
+    "plain_thresholds",
     "precision",
     "recall",
     "roc_auc",

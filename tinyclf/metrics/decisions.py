@@ -33,10 +33,21 @@ def f1(matrix: Matrix) -> Vector:
     return _ratio(2 * np.diag(matrix), matrix.sum(axis=0) + matrix.sum(axis=1))
 
 
-def divergence(wanted: NDArray[np.float32], got: NDArray[np.float32]) -> float:
-    """Mean Kullback-Leibler divergence in nats of logits `got` from logits `wanted`, each (n, classes)."""
-    first, second = (log_softmax(logits.astype(np.float64), axis=1) for logits in (wanted, got))
+def divergence(wanted: NDArray[np.float32], got: NDArray[np.float32], *, multilabel: bool = False) -> float:
+    """Mean Kullback-Leibler divergence in nats of logits `got` from logits `wanted`, each (n, classes).
+
+    Of the softmax, or in a multi-label set of each label's sigmoid, added up over the labels.
+    """
+    first, second = (_log_posteriors(logits.astype(np.float64), multilabel) for logits in (wanted, got))
     return float((np.exp(first) * (first - second)).sum(axis=1).mean())
+
+
+def _log_posteriors(logits: Vector, multilabel: bool) -> Vector:
+    if not multilabel:
+        return np.asarray(log_softmax(logits, axis=1))
+    # A sigmoid is the softmax of a logit and zero.
+    pairs: Vector = log_softmax(np.stack([logits, np.zeros_like(logits)], axis=2), axis=2)
+    return pairs.reshape(len(logits), -1)
 
 
 def balanced_accuracy(matrix: Matrix) -> float:

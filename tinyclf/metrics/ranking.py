@@ -4,6 +4,7 @@ A score column is (clips,), targets bool (clips,); for several labels both are (
 all positive or all negative has no ranking: NaN, and left out of means.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -47,12 +48,12 @@ def average_precision(score: Scores, target: Targets) -> float:
 
 def mean_average_precision(scores: Scores, targets: Targets) -> float:
     """mAP: the mean of average precision over the labels (macro), as in AudioSet and FSD50K."""
-    return float(np.nanmean([average_precision(*column) for column in zip(scores.T, targets.T, strict=True)]))
+    return _mean_of_known(average_precision, scores, targets)
 
 
 def mean_roc_auc(scores: Scores, targets: Targets) -> float:
     """Mean area under the ROC curve over the labels."""
-    return float(np.nanmean([roc_auc(*column) for column in zip(scores.T, targets.T, strict=True)]))
+    return _mean_of_known(roc_auc, scores, targets)
 
 
 def d_prime(auc: float) -> float:
@@ -69,6 +70,12 @@ def lwlrap(scores: Scores, targets: Targets) -> float:
     rank = stats.rankdata(-scores, method="max", axis=1)
     true_rank = np.stack([_ranks_among(row, target) for row, target in zip(scores, targets, strict=True)])
     return float((true_rank / rank)[targets].mean())
+
+
+def _mean_of_known(metric: Callable[[Scores, Targets], float], scores: Scores, targets: Targets) -> float:
+    values = np.array([metric(*column) for column in zip(scores.T, targets.T, strict=True)])
+    known = values[~np.isnan(values)]
+    return float(known.mean()) if len(known) else float("nan")
 
 
 def _ranks_among(row: Scores, target: Targets) -> Vector:

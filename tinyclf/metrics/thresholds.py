@@ -1,6 +1,8 @@
 """Several labels a clip: a threshold for each, tuned for its F1, and what the decisions then are worth."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +51,17 @@ def tuned_thresholds(scores: Scores, targets: Targets) -> Vector:
     clip, which is then never called. Tune on validation clips, judge on others.
     """
     return np.array([_threshold(*column) for column in zip(scores.T, targets.T, strict=True)])
+
+
+def plain_thresholds(thresholds: Vector) -> list[float | None]:
+    """Thresholds for JSON, which has no infinity: none for a label that is never called."""
+    return [float(value) if np.isfinite(value) else None for value in thresholds]
+
+
+def kept_thresholds(provenance: Mapping[str, Any]) -> Vector | None:
+    """What `plain_thresholds` put under "thresholds" of a model's provenance; none for one label a clip."""
+    kept = provenance.get("thresholds")
+    return np.array([np.inf if value is None else float(value) for value in kept]) if isinstance(kept, list) else None
 
 
 def _threshold(score: Scores, target: Targets) -> float:

@@ -11,11 +11,15 @@ from tinyclf.models.parts import count_trainable, require_share, require_whole
 
 @dataclass(frozen=True)
 class MlpConfig:
-    """Number of inputs and widths of the hidden layers; raises UsageError where a value is out of its range."""
+    """Number of inputs, widths of the hidden layers, dropout after each, and whether the inputs are batch-normed.
+
+    Raises UsageError where a value is out of its range.
+    """
 
     inputs: int = 26
     widths: tuple[int, ...] = (16, 8, 4)
     dropout: float = 0.0
+    batch_norm: bool = False
 
     def __post_init__(self) -> None:
         require_whole("mlp inputs, widths", (self.inputs, *self.widths), 1, 65_536)
@@ -36,6 +40,8 @@ class MlpConfig:
 
 # 26-16-8-4-2, on the 26 clip statistics of the Coswara study.
 COSWARA_MLP = MlpConfig()
+# What the Category Embedding model of pytorch-tabular is for features that are all numbers.
+CATEGORY_EMBEDDING = MlpConfig(26, (128, 64, 32), 0.0, batch_norm=True)
 
 
 class Mlp(nn.Module):
@@ -44,7 +50,7 @@ class Mlp(nn.Module):
     def __init__(self, config: MlpConfig, n_classes: int) -> None:
         super().__init__()
         widths = (config.inputs, *config.widths)
-        layers: list[nn.Module] = []
+        layers: list[nn.Module] = [nn.BatchNorm1d(config.inputs)] if config.batch_norm else []
         for inputs, outputs in pairwise(widths):
             layers += [nn.Linear(inputs, outputs), nn.ReLU(), nn.Dropout(config.dropout)]
         self.layers = nn.Sequential(*layers, nn.Linear(widths[-1], n_classes))

@@ -15,10 +15,11 @@ from tinyclf.models.cnn import COSWARA_CNN, FSD50K_CNN3, FSD50K_CNN4, CnnConfig
 from tinyclf.models.densenet import DENSENET121, DenseNetConfig
 from tinyclf.models.fsd50k import CRNN, VGG_LIKE, CrnnConfig, VggLikeConfig
 from tinyclf.models.googlenet import GOOGLENET, GoogLeNetConfig
-from tinyclf.models.mlp import COSWARA_MLP, MlpConfig
+from tinyclf.models.mlp import CATEGORY_EMBEDDING, COSWARA_MLP, MlpConfig
 from tinyclf.models.panns import CNN6, Cnn6Config
 from tinyclf.models.resnet import RESNET18, RESNET34, RESNET50, ResNetConfig
 from tinyclf.models.separable import DSCNN, SEPARABLE10, SEPARABLE50, STREAMING10, STREAMING50, SeparableConfig
+from tinyclf.models.tabnet import TABNET, TabNetConfig
 
 
 class Config(Protocol):
@@ -55,6 +56,7 @@ FAMILIES: dict[str, type[Any]] = {
     "streaming": SeparableConfig,
     "cnn": CnnConfig,
     "mlp": MlpConfig,
+    "tabnet": TabNetConfig,
     "resnet": ResNetConfig,
     "googlenet": GoogLeNetConfig,
     "densenet": DenseNetConfig,
@@ -75,6 +77,8 @@ NAMED = {
     "fsd50k-cnn4": Architecture("cnn", FSD50K_CNN4, 200, (516, 128)),
     "coswara-cnn": Architecture("cnn", COSWARA_CNN, 2, (96, 64)),
     "coswara-mlp": Architecture("mlp", COSWARA_MLP, 2, (1, 26)),
+    "tabnet": Architecture("tabnet", TABNET, 2, (1, 26)),
+    "category-embedding": Architecture("mlp", CATEGORY_EMBEDDING, 2, (1, 26)),
     "resnet18": Architecture("resnet", RESNET18, 10, (224, 224)),
     "resnet34": Architecture("resnet", RESNET34, 10, (224, 224)),
     "resnet50": Architecture("resnet", RESNET50, 10, (224, 224)),

@@ -119,8 +119,9 @@ def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec
         values = heard.reshape(-1, spec.n_mels).astype(np.float64)
         count, total, squares = count + len(values), total + values.sum(axis=0), squares + (values**2).sum(axis=0)
     mean = total / count
-    # A band that never leaves the floor keeps a deviation of 1 dB instead of none.
-    return spec.standardised(mean, np.sqrt(np.maximum(squares / count - mean**2, 1.0)))
+    # A band that never leaves the floor keeps a deviation of 1 dB instead of none; statistics have units of their own.
+    least = 1.0 if spec.n_frames > 1 else 1e-12
+    return spec.standardised(mean, np.sqrt(np.maximum(squares / count - mean**2, least)))
 
 
 def _fabric(device: str) -> Fabric:

@@ -10,7 +10,7 @@ from typing import Any
 
 from tinyclf.augment import Augmentation, Background, MixStyle, Mixup, SpecAugment
 from tinyclf.errors import DataError, UsageError
-from tinyclf.features import FeatureSpec
+from tinyclf.features import STATISTICS, FeatureSpec, front_end, statistics_spec
 from tinyclf.models import ModelSpec
 from tinyclf.models.audiobot import AudioBotConfig
 from tinyclf.training.losses import Loss
@@ -25,8 +25,8 @@ class Recipe:
     batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. The
     learning rate follows `plateau` unless `cosine` or `steps` is there. spec_augment, mixup, mix_style and background
     are off where they are not there. model, task and features (fields of FeatureSpec) are what the recipe was made for,
-    taken where nothing else is asked for; data is the published data set that it is for. Raises UsageError where a
-    value is out of its range.
+    taken where nothing else is asked for; data is the published data set that it is for. frontend is a name that
+    `tinyclf.features.front_end` knows. Raises UsageError where a value is out of its range.
     """
 
     name: str
@@ -50,6 +50,7 @@ class Recipe:
     data: str = ""
     task: str = ""
     features: Mapping[str, Any] = field(default_factory=dict)
+    frontend: str = "float"
 
     def __post_init__(self) -> None:
         starts, sizes = [first for first, _ in self.batch_sizes], [size for _, size in self.batch_sizes]
@@ -63,6 +64,7 @@ class Recipe:
         if self.optimizer not in OPTIMIZERS or not self.weight_decay >= 0:
             got = f"optimizer {self.optimizer!r}, weight_decay {self.weight_decay}"
             raise UsageError(f"{got}; allowed: {', '.join(OPTIMIZERS)}, a decay from 0")
+        front_end(self.frontend)
         if self.cosine and self.steps:
             raise UsageError("got cosine and steps; allowed: one schedule")
 
@@ -77,7 +79,8 @@ class Recipe:
 
     def feature_spec(self, **others: Any) -> FeatureSpec:
         """The front end that the recipe was made for; `others` count where it says nothing."""
-        return FeatureSpec(**{**others, **self.features})
+        spec = FeatureSpec(**{**others, **self.features})
+        return statistics_spec(spec) if self.frontend == STATISTICS else spec
 
 
 SECTIONS: dict[str, type[Any]] = {

@@ -20,10 +20,10 @@ import tinyclf
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import CheckpointError
-from tinyclf.evaluation import clip_posteriors, score_clips, thresholds_of, torch_classifier
+from tinyclf.evaluation import clip_posteriors, score_clips, torch_classifier
 from tinyclf.features import FeatureSpec, model_windows
 from tinyclf.files import write_bytes, write_text
-from tinyclf.metrics import tuned_thresholds
+from tinyclf.metrics import kept_thresholds, plain_thresholds, tuned_thresholds
 from tinyclf.models import ModelSpec
 from tinyclf.training.loop import Epoch, fit, with_provenance
 from tinyclf.training.recipe import Recipe
@@ -71,7 +71,7 @@ def train(
     trained = with_provenance(trained, **facts, best_epoch=trained.best_epoch, epochs=len(trained.history))
     classify = torch_classifier(trained.checkpoint.module())
     fitted = trained.checkpoint.features
-    thresholds = thresholds_of(facts)
+    thresholds = kept_thresholds(facts)
     scores = {
         part: score_clips(classify, features, getattr(split, part), fitted, thresholds)
         for part in ("validation", "test")
@@ -88,9 +88,7 @@ def _thresholds(trained: checkpoint.Checkpoint, features: ClipFeatures, indices:
     classify = torch_classifier(trained.module())
     posteriors = clip_posteriors(classify, features, indices, trained.features, multilabel=True)
     assert features.targets is not None
-    # JSON has no infinity: a label that is never called has no threshold.
-    thresholds = tuned_thresholds(posteriors, features.targets[indices])
-    return [float(value) if np.isfinite(value) else None for value in thresholds]
+    return plain_thresholds(tuned_thresholds(posteriors, features.targets[indices]))
 
 
 def load_samples(folder: Path, part: str) -> NDArray[Any]:

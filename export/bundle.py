@@ -12,7 +12,8 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
-from tinyclf.export import c_source, labels_header, onnx_qdq, tflite_int8
+from tinyclf.export import c_source, labels_header, libraries, onnx_qdq, tflite_int8
+from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, kernels
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
@@ -20,8 +21,10 @@ from tinyclf.errors import BundleError, UsageError
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph
 from tinyclf.plan import plan
+from tinyclf.stream import default_policy
 
 FORMATS = ("onnx", "tflite", "c")
+ALLOWED = (*FORMATS, *libraries.LIBRARIES)
 GRAPH, DESCRIPTION, GOLDEN = "graph.safetensors", "model.json", "golden.safetensors"
 FOLDER = "bundle"
 FORMAT, VERSION = "tinyclf.bundle", 1
@@ -100,21 +103,23 @@ def is_bundle(folder: Path) -> bool:
 
 def write(
     graph: Graph, verification: NDArray[np.float32], folder: Path, formats: Sequence[str] = FORMATS,
-    float_logits: NDArray[np.float32] | None = None,
+    float_logits: NDArray[np.float32] | None = None, limits: Limits | None = None,
 ) -> Bundle:  # fmt: skip
     """Write the formats, all or nothing; standardised windows (n, frames, mels) become the golden vectors.
 
+    limits: what the C's kernels are chosen by, the fastest where left out. A library (see tinyclf.export.libraries)
+    brings the C along, and has the policy of where none was tuned.
     float_logits (n, labels) are the float model's for the same windows, kept for their distance.
     """
-    unknown = [name for name in formats if name not in FORMATS]
+    unknown = [name for name in formats if name not in ALLOWED]
     if unknown or not formats:
-        raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(FORMATS)}")
+        raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(ALLOWED)}")
     if folder.is_dir() and any(folder.iterdir()) and not is_bundle(folder):
         raise BundleError(f"{folder}: got a folder with other files; allowed: a new folder, or a bundle to replace")
     beside = folder.with_name(f".{folder.name}.part")
     shutil.rmtree(beside, ignore_errors=True)
     extra = {} if float_logits is None else {"float_logits": float_logits}
-    _write_files(graph, verification, extra, beside, formats)
+    _write_files(graph, verification, extra, beside, formats, limits or Limits())
     if folder.is_dir():
         shutil.rmtree(folder)
     beside.replace(folder)
@@ -130,23 +135,29 @@ def latest_bundle(root: Path) -> Bundle:
 
 
 def _write_files(
-    graph: Graph, verification: NDArray[np.float32], extra: dict[str, Any], folder: Path, formats: Sequence[str]
-) -> None:
+    graph: Graph, verification: NDArray[np.float32], extra: dict[str, Any], folder: Path, formats: Sequence[str],
+    limits: Limits,
+) -> None:  # fmt: skip
     inputs = arith.quantize(verification, graph.input.scale, graph.input.zero_point)
     logits = reference.run(graph, inputs)
+    choices = choose(graph, limits)
     if "onnx" in formats:
         onnx_qdq.write(graph, folder / "model.onnx")
     if "tflite" in formats:
         tflite_int8.write(graph, folder / "model.tflite")
-    if "c" in formats:
-        c_source.write(graph, folder / "firmware", (inputs[0], logits[0]))
+    wanted = [name for name in libraries.LIBRARIES if name in formats]
+    if "c" in formats or wanted:
+        c_source.write(graph, folder / "firmware", (inputs[0], logits[0]), kernels(choices))
         labels_header.write(graph, folder / "firmware")
+    for name in wanted:
+        policy = default_policy(len(graph.labels), graph.output.scale)
+        libraries.write(name, graph, policy, folder / "firmware", folder / name)
     write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits, **extra}))
-    write_text(folder / DESCRIPTION, json.dumps(_description(graph), indent=2) + "\n")
+    write_text(folder / DESCRIPTION, json.dumps(_description(graph, choices), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)
 
 
-def _description(graph: Graph) -> dict[str, Any]:
+def _description(graph: Graph, choices: Sequence[Choice]) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -159,7 +170,9 @@ def _description(graph: Graph) -> dict[str, Any]:
             "scale": graph.output.scale,
             "zero_point": graph.output.zero_point,
         },
-        "ram_bytes": plan(graph).arena_bytes,
+        "ram_bytes": arena_bytes(graph, choices),
+        "ram_bytes_portable": plan(graph).arena_bytes,
+        "kernels": [choice.summary() for choice in choices],
         "weight_bytes": sum(tensor.nbytes for tensor in graph.constants),
         "provenance": dict(graph.provenance),
     }

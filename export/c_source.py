@@ -1,11 +1,15 @@
 """Writes a Graph as C99: const tables, then one call a layer; the arena is planned and nothing is rounded."""
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.export.kernels import host
+from tinyclf.export.kernels.host import HostKernel, host_kernels
+from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.files import write_text
@@ -19,25 +23,43 @@ from tinyclf.output_stage import (
     mul_multiplier,
     output_multipliers,
 )
-from tinyclf.plan import Plan, plan
+from tinyclf.plan import Plan, plan, with_scratch
 
 KERNELS = "tc_kernels.h"
+ASSEMBLY = "model_dsp.S"
+HOST_KERNELS, HOST_TABLES = "tc_kernels_x86.h", "model_x86.h"
 
 
-def write(graph: Graph, folder: Path, golden: tuple[NDArray[np.int8], NDArray[np.int8]] | None = None) -> list[Path]:
-    """Write model.h, model.c, the kernels and, for a golden input and its logits, a self test; returns the files."""
-    write_text(folder / "model.h", header(graph, plan(graph).arena_bytes))
-    write_text(folder / "model.c", source(graph))
-    shutil.copyfile(RUNTIME / KERNELS, folder / KERNELS)
-    files = ["model.h", "model.c", KERNELS]
+def write(
+    graph: Graph, folder: Path, golden: tuple[NDArray[np.int8], NDArray[np.int8]] | None = None,
+    kernels: Mapping[int, Kernel] | None = None,
+) -> list[Path]:  # fmt: skip
+    """Write model.h, model.c, the kernels and, for a golden input and its logits, a self test; returns the files.
+
+    kernels: generated ones by op, which model_dsp.S holds; a core without the DSP extension computes those layers, too,
+    with tc_kernels.h, and so does every core where TC_PORTABLE is defined.
+    """
+    kernels = kernels or {}
+    write_text(folder / "model.h", header(graph, _arena_lines(graph, kernels), switch() if kernels else ""))
+    write_text(folder / "model.c", source(graph, kernels))
+    write_text(folder / HOST_TABLES, _host_tables(graph, host_kernels(graph)))
+    for name in (KERNELS, HOST_KERNELS):
+        shutil.copyfile(RUNTIME / name, folder / name)
+    files = ["model.h", "model.c", KERNELS, HOST_TABLES, HOST_KERNELS]
+    if kernels:
+        write_text(folder / ASSEMBLY, f"{_banner(graph)}\n{assembly(kernels)}")
+        files.append(ASSEMBLY)
     if golden:
         write_text(folder / "selftest.c", selftest(graph, *golden))
         files.append("selftest.c")
     return [folder / name for name in files]
 
 
-def header(graph: Graph, arena_bytes: int, additions: Sequence[str] = ()) -> str:
-    """The public interface of the generated model, `additions` in lines of their own before the state."""
+def header(graph: Graph, arena_lines: str, before: str = "", after: str = "") -> str:
+    """The public interface of the generated model.
+
+    arena_lines give TC_ARENA_BYTES in its enumeration; `before` and `after` stand around that.
+    """
     spec = graph.features
     frames, mels = spec.shape
     labels = ", ".join(graph.labels)
@@ -46,7 +68,7 @@ def header(graph: Graph, arena_bytes: int, additions: Sequence[str] = ()) -> str
 #define TC_MODEL_H
 
 #include <stdint.h>
-
+{before}
 #define TC_MODEL_DIGEST "{digest(graph)}"
 #define TC_FEATURES_DIGEST "{graph.features.digest()}"
 
@@ -55,12 +77,13 @@ enum {{
     TC_MELS = {mels},
     TC_LABELS = {len(graph.labels)}, /* {labels} */
     TC_LAYERS = {len(graph.ops)},
-    TC_ARENA_BYTES = {arena_bytes}
+{arena_lines}
 }};
-{chr(10).join(["", *additions, ""]) if additions else ""}
+{after}
 /* All the memory that the model writes; the caller owns it. */
-typedef struct {{
+typedef union {{
     int8_t arena[TC_ARENA_BYTES];
+    int32_t alignment;
 }} tc_state;
 
 extern const char *const tc_labels[TC_LABELS];
@@ -82,16 +105,20 @@ int32_t tc_argmax(const int8_t *logits);
 """
 
 
-def source(graph: Graph) -> str:
+def source(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
     """The model: tables, layers, and the functions of its header."""
     layout = plan(graph)
-    layers = [[*tables(graph, index, op), _layer(graph, layout, index, op)] for index, op in enumerate(graph.ops)]
-    return program(graph, layers, layout.offsets[graph.input.name], layout.offsets[graph.output.name])
+    layers = _layers(graph, kernels, layout)
+    host_tables = f'#if {host.GUARD}\n#define TC_X86\n#include "{HOST_TABLES}"\n#endif\n'
+    declared = [host_tables, *([f"{prototypes(functions(kernels))}\n"] if kernels else [])]
+    return program(graph, layers, layout.offsets[graph.input.name], layout.offsets[graph.output.name], declared)
 
 
-def program(graph: Graph, layers: Sequence[Sequence[str]], input_offset: int, logits_offset: int) -> str:
+def program(
+    graph: Graph, layers: Sequence[Sequence[str]], input_offset: int, logits_offset: int, declared: Sequence[str] = ()
+) -> str:
     """A translation unit of tables and functions layer_0, layer_1, ..., with the functions of its header."""
-    parts = [_banner(graph), '#include "model.h"', f'#include "{KERNELS}"', ""]
+    parts = [_banner(graph), '#include "model.h"', f'#include "{KERNELS}"', "", *declared]
     for layer in layers:
         parts += [*layer, ""]
     cases = "\n".join(f"    case {index}: layer_{index}(state->arena); break;" for index in range(len(graph.ops)))
@@ -125,6 +152,47 @@ int32_t tc_argmax(const int8_t *logits)
 }}
 """)
     return "\n".join(parts)
+
+
+def _layers(graph: Graph, kernels: Mapping[int, Kernel], layout: Plan) -> list[list[str]]:
+    """Of each op the portable form, beside the generated ones where a macro chooses them."""
+    scratch, _ = with_scratch(graph, _scratch(kernels))
+    names, on_host = functions(kernels), host_kernels(graph)
+    layers = []
+    for index, op in enumerate(graph.ops):
+        variants, parts = [], []
+        if index in kernels:
+            special = _special_layer(graph, layout, index, op, names[index], scratch[index])
+            variants.append(("TC_DSP", special))
+        if index in on_host:
+            variants.append(("TC_X86", _host_layer(graph, layout, index, op, on_host[index])))
+        for number, (macro, special) in enumerate(variants):
+            parts += [f"#{'elif' if number else 'if'} defined({macro})", special]
+        portable = [*tables(graph, index, op), _layer(graph, layout, index, op)]
+        layers.append([*parts, *(["#else"] if variants else []), *portable, *(["#endif"] if variants else [])])
+    return layers
+
+
+def switch() -> str:
+    """Where TC_DSP is decided."""
+    return f"""
+/* Cores with the DSP extension run kernels of {ASSEMBLY}, unless TC_PORTABLE is defined, for all files alike. */
+#if {GUARD}
+#define TC_DSP
+#endif
+"""
+
+
+def _arena_lines(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
+    portable = f"    TC_ARENA_BYTES = {plan(graph).arena_bytes}"
+    if not kernels:
+        return portable
+    _, arena = with_scratch(graph, _scratch(kernels))
+    return f"""#ifdef TC_DSP
+    TC_ARENA_BYTES = {arena} /* the kernels' own memory included */
+#else
+{portable}
+#endif"""
 
 
 def selftest(graph: Graph, features: NDArray[np.int8], logits: NDArray[np.int8]) -> str:
@@ -164,6 +232,56 @@ def tables(graph: Graph, index: int, op: Op) -> Iterator[str]:
     for end, name in (("low", op.low), ("high", op.high)):
         if name:
             yield _array("static const int8_t", f"{end}_{index}", _data(graph.tensor(name)))
+
+
+def prototypes(names: Mapping[int, str]) -> str:
+    """Declarations of generated kernels and their tables."""
+    arguments = "const int8_t *x, const int8_t *weights, const int32_t *stage, int8_t *y, int8_t *scratch"
+    lines = [f"void {name}({arguments});" for name in dict.fromkeys(names.values())]
+    lines += [f"extern const int8_t tc_weights_{index}[];\nextern const int32_t tc_stage_{index}[];" for index in names]
+    return "\n".join([f"#ifdef TC_DSP /* {ASSEMBLY} */", *lines, "#endif"])
+
+
+def _special_layer(graph: Graph, layout: Plan, index: int, op: Op, function: str, scratch: int) -> str:
+    source, target = layout.offsets[op.inputs[0]], layout.offsets[op.output]
+    call = special_call(index, function, source, target, scratch)
+    return f"{title(graph, index, op)}\nstatic void layer_{index}(int8_t *arena)\n{{\n{call}\n}}"
+
+
+def special_call(index: int, function: str, source: int, target: int, scratch: int) -> str:
+    """The call of a generated kernel, with its offsets in the arena."""
+    tables = f"tc_weights_{index}, tc_stage_{index}"
+    return f"    {function}(arena + {source}, {tables}, arena + {target}, arena + {scratch});"
+
+
+def _host_layer(graph: Graph, layout: Plan, index: int, op: Op, kernel: HostKernel) -> str:
+    source, target = layout.offsets[op.inputs[0]], layout.offsets[op.output]
+    numbers = [value for name, value in asdict(kernel.shape).items() if name != "zero_point"]
+    shape = (
+        f"{{{{{', '.join(map(str, numbers))}}}, {kernel.row}, {kernel.quads}, {graph.tensor(op.output).zero_point}}}"
+    )
+    function = "tc_x86_depthwise_conv" if op.kind == "depthwise_conv" else "tc_x86_conv"
+    tables = f"x86_weights_{index}, x86_stage_{index}, {kernel.shape.zero_point}"
+    return f"""{title(graph, index, op)}
+static void layer_{index}(int8_t *arena)
+{{
+    const tc_x86_conv_shape shape = {shape};
+    uint8_t padded[{kernel.copy_bytes}];
+    {function}(arena + {source}, {tables}, shape, padded, arena + {target});
+}}"""
+
+
+def _host_tables(graph: Graph, kernels: Mapping[int, HostKernel]) -> str:
+    """Weights and output stages as tc_kernels_x86.h wants them."""
+    tables = []
+    for index, kernel in kernels.items():
+        tables.append(_array("TC_X86_TABLE int8_t", f"x86_weights_{index}", kernel.weights))
+        tables.append(_array("TC_X86_TABLE int32_t", f"x86_stage_{index}", kernel.stage))
+    return "\n".join([_banner(graph), f'#include "{HOST_KERNELS}"', "", *tables, ""])
+
+
+def _scratch(kernels: Mapping[int, Kernel]) -> dict[int, int]:
+    return {index: kernel.scratch_bytes for index, kernel in kernels.items()}
 
 
 def _layer(graph: Graph, layout: Plan, index: int, op: Op) -> str:

@@ -5,11 +5,14 @@ ones behind them. Once a layer has run, its last rows move to the front.
 """
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 from tinyclf.export import c_source
+from tinyclf.export.kernels.candidates import candidates
+from tinyclf.export.kernels.kernel import Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.errors import UsageError
@@ -26,14 +29,17 @@ def write(graph: Graph, folder: Path, hop_frames: int) -> list[Path]:
             f"stream: got features with reference {graph.features.reference!r}, which changes past rows; allowed: fixed"
         )
     stream = plan_stream(graph, hop_frames)
-    write_text(folder / "model.h", c_source.header(graph, memory_bytes(graph, stream), _additions(stream)))
-    write_text(folder / "model.c", source(graph, stream))
+    kernels = _kernels(graph, stream)
+    text = c_source.header(graph, _arena_lines(graph, stream, kernels), c_source.switch(), _additions(stream))
+    write_text(folder / "model.h", text)
+    write_text(folder / "model.c", source(graph, stream, kernels))
+    write_text(folder / c_source.ASSEMBLY, assembly(kernels))
     shutil.copyfile(RUNTIME / c_source.KERNELS, folder / c_source.KERNELS)
-    return [folder / name for name in ("model.h", "model.c", c_source.KERNELS)]
+    return [folder / name for name in ("model.h", "model.c", c_source.ASSEMBLY, c_source.KERNELS)]
 
 
 def memory_bytes(graph: Graph, stream: StreamPlan) -> int:
-    """All that the model writes: the buffers of all layers, and the logits."""
+    """All that the model writes: the buffers of all layers, and the logits; generated kernels need more."""
     return _offsets(graph, stream)[-1] + _aligned(graph.output.nbytes)
 
 
@@ -42,17 +48,43 @@ def logits_offset(graph: Graph, stream: StreamPlan) -> int:
     return _offsets(graph, stream)[-1]
 
 
-def source(graph: Graph, stream: StreamPlan) -> str:
+def source(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> str:
     """The model: tables, layers, and the functions of its header."""
-    offsets = _offsets(graph, stream)
+    offsets, scratch, names = _offsets(graph, stream), memory_bytes(graph, stream), functions(kernels)
     layers = []
     for index, step in enumerate(stream.steps):
         following = stream.steps[index + 1] if index + 1 < len(stream.steps) else None
         target = offsets[index + 1] + (_kept_bytes(graph, following) if following else 0)
         body = c_source.call(_View(graph, step), index, step.op, [f"arena + {offsets[index]}"], f"arena + {target}")
-        layers.append([*c_source.tables(graph, index, step.op), _layer(graph, index, step, body, offsets[index])])
+        layer = [*c_source.tables(graph, index, step.op), _layer(graph, index, step, body, offsets[index])]
+        if index in kernels:
+            special = c_source.special_call(index, names[index], offsets[index], target, scratch)
+            layer = ["#ifdef TC_DSP", _layer(graph, index, step, special, offsets[index]), "#else", *layer, "#endif"]
+        layers.append(layer)
     first = offsets[0] + _kept_bytes(graph, stream.steps[0])
-    return c_source.program(graph, layers, first, offsets[-1])
+    return c_source.program(graph, layers, first, offsets[-1], [f"{c_source.prototypes(names)}\n"] if kernels else ())
+
+
+def _kernels(graph: Graph, stream: StreamPlan) -> dict[int, Kernel]:
+    """For each step the generated kernel of the fewest modelled cycles, where there is one."""
+    found: dict[int, Kernel] = {}
+    for index, step in enumerate(stream.steps):
+        # A view is all of a graph that the kernels' generator looks at.
+        view = cast(Graph, _View(graph, step))
+        fitting = [kernel for kernel in candidates(view, step.op) if not kernel.expanded]
+        if fitting:
+            found[index] = min(fitting, key=lambda kernel: (kernel.cycles, kernel.scratch_bytes))
+    return found
+
+
+def _arena_lines(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> str:
+    portable = memory_bytes(graph, stream)
+    scratch = max((_aligned(kernel.scratch_bytes) for kernel in kernels.values()), default=0)
+    return f"""#ifdef TC_DSP
+    TC_ARENA_BYTES = {portable + scratch} /* the kernels' own memory included */
+#else
+    TC_ARENA_BYTES = {portable}
+#endif"""
 
 
 @dataclass(frozen=True)
@@ -85,15 +117,15 @@ def _layer(graph: Graph, index: int, step: Step, body: str, offset: int) -> str:
     return f"{title}\nstatic void layer_{index}(int8_t *arena)\n{{\n{body}{keep}\n}}"
 
 
-def _additions(stream: StreamPlan) -> Sequence[str]:
-    return (
-        "#define TC_STREAM /* tc_input takes TC_STREAM_ROWS new rows a hop, and a layer remembers those before */",
-        "",
-        "enum {",
-        f"    TC_STREAM_ROWS = {stream.hop_frames},",
-        f"    TC_STREAM_FILL = {stream.hops_to_fill} /* hops until a whole window of TC_FRAMES was heard */",
-        "};",
-    )
+def _additions(stream: StreamPlan) -> str:
+    return f"""
+#define TC_STREAM /* tc_input takes TC_STREAM_ROWS new rows a hop, and a layer remembers those before */
+
+enum {{
+    TC_STREAM_ROWS = {stream.hop_frames},
+    TC_STREAM_FILL = {stream.hops_to_fill} /* hops until a whole window of TC_FRAMES was heard */
+}};
+"""
 
 
 def _offsets(graph: Graph, stream: StreamPlan) -> list[int]:

@@ -67,7 +67,7 @@ class EmulatedDevice:
             harness = Path(folder) / "harness.c"
             harness.write_text(f'#include "model.h"\nextern tc_state {STATE};\ntc_state {STATE};\n')
             elf = compile_firmware(
-                [firmware / "model.c", harness], Path(folder) / "model.elf", target,
+                [firmware / "model.c", *sorted(firmware.glob("*.S")), harness], Path(folder) / "model.elf", target,
                 exports=EXPORTS, include=[firmware], optimise=optimise,
             )  # fmt: skip
             self.machine = Machine(elf, target)

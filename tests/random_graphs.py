@@ -34,6 +34,21 @@ def random_graph(rng: Rng) -> Graph:
     return Graph(spec, names, tuple(builder.tensors), tuple(builder.ops))
 
 
+def wide_graph(rng: Rng) -> Graph:
+    """Convolutions over maps of up to 24 channels, odd numbers too: a pointwise, a depthwise, two others, a dense."""
+    shape = (int(rng.integers(3, 21)), int(rng.integers(2, 18)), 1)
+    spec = FeatureSpec(n_frames=shape[0], n_mels=shape[1], f_min=0.0)
+    builder = _Builder(rng, Tensor("features", shape, "int8", _quant(rng, 10 ** rng.uniform(-3, 0))))
+    builder.conv()
+    builder._pointwise(int(rng.integers(4, 25)))
+    builder.depthwise()
+    builder.conv(int(rng.integers(1, 20)))
+    builder.depthwise()
+    builder.fully_connected(int(rng.integers(1, 7)))
+    names = tuple(f"class{index}" for index in range(builder.last.size))
+    return Graph(spec, names, tuple(builder.tensors), tuple(builder.ops))
+
+
 def random_windows(rng: Rng, graph: Graph, count: int) -> NDArray[np.int8]:
     """int8 windows: one at each end of the range, the rest random."""
     windows = rng.integers(-128, 128, (count, *graph.features.shape)).astype(np.int8)
@@ -49,8 +64,8 @@ class _Builder:
     tensors: list[Tensor]
     ops: list[Op]
 
-    def conv(self) -> None:
-        outputs = int(self.rng.integers(1, 9))
+    def conv(self, outputs: int | None = None) -> None:
+        outputs = outputs or int(self.rng.integers(1, 9))
         self._convolve("conv", outputs, lambda kernel: (outputs, *kernel, self.last.shape[2]), axis=0)
 
     def depthwise(self) -> None:

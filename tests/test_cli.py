@@ -74,9 +74,9 @@ def test_the_whole_path(
         assert scores["macro_f1"] == pytest.approx(trained["test"]["macro_f1"])
         assert {"n", "accuracy", "balanced_accuracy", "macro_f1", "confusion"} <= set(scores)
 
-    exported = tinyclf_json("export", "--int8")
+    exported = tinyclf_json("export", "--int8", "--to", "onnx, tflite, cmake")
     bundle = Path(exported["bundle"])
-    assert {"model.onnx", "model.tflite", "model.json", "firmware/model.c", "firmware/model.h"} <= set(
+    assert {"model.onnx", "model.tflite", "model.json", "firmware/model.c", "cmake/CMakeLists.txt"} <= set(
         exported["files"]
     )
     early = Path(tinyclf_json("report")["report"]).read_text()

@@ -42,6 +42,7 @@ def test_every_package_is_listed_and_imports() -> None:
         ("tinyclf", "recipes/audiobot500.toml"),
         ("tinyclf", "templates/report.html"),
         ("tinyclf", "py.typed"),
+        ("tinyclf.export", "templates/cmake/CMakeLists.txt"),
         ("tinyclf.firmware", "runtime/tc_kernels.h"),
         ("tinyclf.firmware", "runtime/cortex-m.ld"),
     ],

@@ -36,7 +36,7 @@ def test_selftest_program_passes(bundle: Bundle, tmp_path: Path) -> None:
     from tinyclf.firmware.emulator import Machine
     from tinyclf.firmware.toolchain import TARGETS, compile_firmware
 
-    sources = [bundle.firmware / "selftest.c", bundle.firmware / "model.c"]
+    sources = [bundle.firmware / name for name in ("selftest.c", "model.c", "model_dsp.S")]
     elf = compile_firmware(sources, tmp_path / "selftest.elf", TARGETS["cortex-m4"], exports=["main"])
     assert Machine(elf, TARGETS["cortex-m4"]).call("main") == 0
 

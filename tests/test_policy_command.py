@@ -52,7 +52,9 @@ def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bundle:
     model = for_budget(2000, len(LABELS), spec.shape)
     windows = np.random.default_rng(0).standard_normal((8, *spec.shape), dtype=np.float32)
     known = {"data": {"path": str(data)}, "seed": 0, "test_fold": 0}
-    return bundles.write(quantize(model.build(0).eval(), spec, LABELS, windows, known), windows, tmp_path / "bundle")
+    return bundles.write(
+        quantize(model.build(0).eval(), spec, LABELS, windows, known), windows, tmp_path / "bundle", ("c", "arduino")
+    )
 
 
 def test_policy(
@@ -75,7 +77,8 @@ def test_policy(
     assert isinstance(policy.smoother, Forward)
     assert policy.rule.cost is not None
     assert policy.rule.cost[4] == (1024, 1024, 1024, 1024, 0)
-    assert (bundle.folder / "policy" / "policy.h").is_file()
+    tuned = (bundle.folder / "policy" / "policy.h").read_text()
+    assert (bundle.folder / "arduino" / "src" / "policy.h").read_text() == tuned
 
 
 def test_halves_share_the_groups_of_every_class() -> None:

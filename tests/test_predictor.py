@@ -3,29 +3,25 @@
 import ctypes
 import subprocess
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from models import LABELS, fitted_spec, settled, windows
+from models import LABELS
 from numpy.typing import NDArray
+from streams import SMOOTHERS, Int16s, graph_of, policy_of, sound
 from tinyclf.export import c_source, predictor_source, stream_source
 from tinyclf.firmware.emulator import Machine
 from tinyclf.firmware.toolchain import compile_firmware, compile_shared, find_target
 
 from tinyclf import reference
-from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
-from tinyclf.hops import stream_logits
-from tinyclf.models import for_budget
-from tinyclf.policies import Calibration, Forward, MovingAverage, Policy, Rule
-from tinyclf.quantize import quantize
+from tinyclf.policies import Policy
 from tinyclf.stream import SlidingWindowPredictor
 
-Int16s = NDArray[np.int16]
 HARNESS = """#include "predictor.h"
 extern tc_predictor predictor;
 tc_predictor predictor;
@@ -58,38 +54,6 @@ int32_t hear_block(int32_t count) { return hear(block, count, 1 << 30, 1); }
 int32_t heard_size(void);
 int32_t heard_size(void) { return (int32_t)sizeof(tc_predictor); }
 """
-SMOOTHERS = {"moving": MovingAverage(9), "forward": Forward.of(1e-2, 0.5)}
-
-
-def graph_of(reference_level: str = "clip_max", architecture: str | None = None) -> Graph:
-    spec: FeatureSpec = fitted_spec()
-    if reference_level == "fixed":
-        spec = replace(spec, reference="fixed", floor_db=-110.0, mean=tuple(-75.0 for _ in range(spec.n_mels)))
-    model = settled(architecture) if architecture else for_budget(2000, len(LABELS), spec.shape).build(3).eval()
-    return quantize(model, spec, LABELS, 2 * windows(16))
-
-
-def sound(seconds: float, seed: int = 0) -> Int16s:
-    """Pieces of tones, noise, silence and full-scale squares, each at a level of its own."""
-    rng, pieces, total = np.random.default_rng(seed), [], 0
-    while total < seconds * 16_000:
-        count = int(rng.integers(2_000, 20_000))
-        time, kind = np.arange(count), rng.integers(5)
-        shapes = (np.sin(time * rng.uniform(0.02, 2.0)), rng.standard_normal(count), np.zeros(count),
-                  np.sign(np.sin(time * 0.3)) * 9, np.full(count, 9.0))  # fmt: skip
-        pieces.append(shapes[kind] * 32_768 * 10 ** (-rng.uniform(0, 70) / 20 * (kind < 2)))
-        total += count
-    return np.clip(np.concatenate(pieces), -32_768, 32_767).astype(np.int16)
-
-
-def policy_of(graph: Graph, smoother: str = "forward") -> Policy:
-    """One under which every class of an untrained model has its turn."""
-    spec, quant = graph.features, graph.input.quant
-    heard = sound(10, seed=9).astype(np.float32) / 32_768
-    logits = stream_logits(heard, spec, quant, lambda batch: reference.run(graph, batch)) * graph.output.scale
-    spread = float(logits.std(axis=0).mean())
-    bias = (-logits.mean(axis=0) / spread).tolist()
-    return Policy(Calibration.of(graph.output.scale, spread, bias), SMOOTHERS[smoother], Rule(margin=3_000))
 
 
 @dataclass(frozen=True)

@@ -101,9 +101,10 @@ class _Emulated:
         harness = '#include "model.h"\nextern tc_state state;\ntc_state state;\n'
         (folder / "harness.c").write_text(harness, encoding="utf-8")
         target, exports = find_target("cortex-m4"), ("tc_infer", "tc_input", "state")
-        sources = [folder / "model.c", folder / "harness.c"]
+        sources = [folder / "model.c", folder / "model_dsp.S", folder / "harness.c"]
         elf = compile_firmware(sources, folder / "m.elf", target, exports=exports, include=[folder])
-        self.machine, self.offset = Machine(elf, target), stream_source.logits_offset(graph, plan_stream(graph, hop))
+        self.machine = Machine(elf, target)
+        self.offset = stream_source.logits_offset(graph, plan_stream(graph, hop))
         self.state, self.labels = self.machine.address("state"), len(graph.labels)
         self.input = self.machine.call("tc_input", self.state) - self.state
 

@@ -169,7 +169,9 @@ def evaluate(
 def export(
     run: Annotated[str | None, typer.Argument(help="A run; the latest one when left out.")] = None,
     int8: Annotated[bool, typer.Option("--int8", help="Quantize to int8, the only format of the firmware.")] = True,
-    to: Annotated[str, typer.Option(help="Formats, separated by commas.")] = "onnx,tflite,c",
+    to: Annotated[
+        str, typer.Option(help="By commas: onnx, tflite, c; libraries: cmake, arduino, zephyr, cmsis-pack.")
+    ] = "onnx,tflite,c",
     out: Annotated[Path | None, typer.Option(help="Folder of the bundle; RUN/bundle when left out.")] = None,
     method: Annotated[
         str | None,
@@ -180,12 +182,19 @@ def export(
     tensorflow: Annotated[
         bool, typer.Option("--tensorflow", help="Compare with TensorFlow's own converter (extra tensorflow).")
     ] = False,
+    optimize: Annotated[str, typer.Option(help="speed, or size: no memory beyond the activations.")] = "speed",
+    flash: Annotated[str | None, typer.Option(help="Most bytes of code and tables: 256k.")] = None,
+    ram: Annotated[str | None, typer.Option(help="Most bytes of the arena: 64k.")] = None,
     json: Json = False,
 ) -> None:
-    """Quantize a run and write ONNX, TFLite and C with golden vectors."""
-    from tinyclf.commands import export_run
+    """Quantize a run and write ONNX, TFLite, C and libraries with golden vectors."""
+    from tinyclf.export.kernels.choice import parse_limits
+    from tinyclf.export_command import export_run
 
-    export_run(run, to, out, method=method, qat=qat, data=data, tensorflow=tensorflow, as_json=json)
+    export_run(
+        run, to, out, method=method, qat=qat, data=data, tensorflow=tensorflow,
+        limits=parse_limits(optimize, flash, ram), as_json=json,
+    )  # fmt: skip
 
 
 @app.command(epilog="Example: tinyclf verify runs/audiobot50-scenes-1/bundle")

@@ -23,21 +23,19 @@ from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UnsupportedOp, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.export import bundle as bundles
-from tinyclf.export.executors import Reference, classifier, open_executor, open_file
+from tinyclf.export.executors import classifier, open_executor, open_file
+from tinyclf.export.kernels.choice import Limits, arena_bytes, choose
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
+from tinyclf.export_command import tuned
 from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
 from tinyclf.files import write_text
-from tinyclf.graph import Graph
-from tinyclf.integers import FASTEST, describe, keep, quantized_run, tuned_run
-from tinyclf.lower import trace
+from tinyclf.integers import FASTEST, keep, quantized_run
 from tinyclf.metrics import kept_thresholds
 from tinyclf.models import for_budget, named, names, parse_count
 from tinyclf.models.published import loader
-from tinyclf.opinion import side_by_side
 from tinyclf.policies import Policy
-from tinyclf.qat import TuningEpoch
-from tinyclf.report import COMPARED, MEASURED, VERIFIED, write_report
+from tinyclf.report import MEASURED, VERIFIED, write_report
 from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
 from tinyclf.subject import (
     RUNS,
@@ -51,7 +49,6 @@ from tinyclf.subject import (
 )  # fmt: skip
 from tinyclf.training import Epoch, Recipe, load_recipe, new_folder, recipe_for, recipe_names
 from tinyclf.training import train as train_run
-from tinyclf.training.run import load_samples
 
 POLICY = Path("policy") / "policy.json"
 FORMS = {
@@ -125,7 +122,8 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
     if subject is not None and (
         bundles.is_bundle(Path(subject)) or (subject not in names() and not Path(subject).is_dir())
     ):
-        values = graph_cost(bundle_of(subject).graph)
+        bundle = bundle_of(subject)
+        values = graph_cost(bundle.graph) | {"ram_bytes": bundle.description["ram_bytes"]}
     else:
         model = named(subject) if subject in names() else checkpoint.load(find_run(subject)).model
         layers = count_layers(model.build(seed=0), model.input_shape)
@@ -155,7 +153,7 @@ def _integer_cost(subject: str | None) -> dict[str, Any]:
         cost = graph_cost(graph)
     except UnsupportedOp as error:
         return {"ram_bytes": None, "flash_bytes": None, "no_int8": f"no int8 form: {str(error).split(';')[0]}"}
-    return {"ram_bytes": cost["ram_bytes"], "flash_bytes": cost["flash_bytes"]}
+    return {"ram_bytes": arena_bytes(graph, choose(graph, Limits())), "flash_bytes": cost["flash_bytes"]}
 
 
 def train_model(
@@ -193,7 +191,7 @@ def train_model(
             task=task, test_fold=test_fold, on_epoch=on_epoch, initial=loader(weights) if weights else None,
         )  # fmt: skip
     if qat:
-        keep(folder, _tuned(folder, quantized_run(folder), data, qat))
+        keep(folder, tuned(folder, quantized_run(folder), data, qat))
     layers = count_layers(model.build(seed=0), model.input_shape)
     values = {
         "run": str(folder),
@@ -281,64 +279,6 @@ def _judged(path: Path, executor: str | None) -> _Judged:
         return _Judged(classify, bundle.graph.features, bundle.graph.labels, bundle.graph.provenance)
     trained = checkpoint.load(find_run(str(path)))
     return _Judged(torch_classifier(trained.module()), trained.features, trained.labels, trained.provenance)
-
-
-def export_run(
-    run: str | None, to: str, out: Path | None, *, method: str | None, qat: int, data: Path | None, tensorflow: bool,
-    as_json: bool,
-) -> bundles.Bundle:  # fmt: skip
-    """`tinyclf export`; returns the bundle."""
-    folder = find_run(run)
-    formats = [name.strip() for name in to.split(",") if name.strip()]
-    graph = quantized_run(folder, method)
-    if qat:
-        graph = _tuned(folder, graph, data, qat)
-    trained = checkpoint.load(folder)
-    floats = torch_classifier(trained.module())
-    verification = load_samples(folder, "verification")
-    bundle = bundles.write(graph, verification, out or folder / bundles.FOLDER, formats, floats(verification))
-    beside = {"tinyclf int8": classifier(Reference(graph), info(graph))}
-    if tensorflow:
-        beside["TensorFlow int8"] = _second_opinion(folder, trained, bundle.folder / "tensorflow.tflite")
-    compared = side_by_side(folder, floats, beside, len(trained.labels))
-    write_text(bundle.folder / COMPARED, json.dumps(compared, indent=2) + "\n")
-    values = {
-        "bundle": str(bundle.folder),
-        "digest": bundle.description["digest"],
-        "files": bundle.files(),
-        "quantization": dict(graph.provenance["quantization"]),
-    }
-    lines = [f"{bundle.folder}: graph {values['digest'][:16]}", f"  {describe(graph)}"]
-    text = "\n".join([*lines, *(f"  {name}" for name in bundle.files())])
-    emit({**values, **compared}, as_json, _compared_table(compared), text=text)
-    return bundle
-
-
-def _second_opinion(folder: Path, trained: checkpoint.Checkpoint, path: Path) -> Classifier:
-    from tinyclf.export import tensorflow_opinion
-
-    ops = trace(trained.module(), trained.features.shape)
-    tensorflow_opinion.write(ops, trained.features, trained.labels, load_samples(folder, "calibration"), path)
-    return classifier(*open_file(path))
-
-
-def _compared_table(compared: dict[str, Any]) -> Table:
-    rows = [[name, *(f"{value:.4f}" for value in scores.values())] for name, scores in compared["models"].items()]
-    columns = ["model", "macro-F1", "accuracy", "divergence", "same decision"]
-    return table(f"{compared['windows']} windows of test clips", columns, rows)
-
-
-def _tuned(folder: Path, graph: Graph, data: Path | None, epochs: int) -> Graph:
-    trained = checkpoint.load(folder)
-    with progress("reading sounds") as step:
-        known = provenance_of(trained.provenance)
-        features, parts = load_split(known, data, trained.features, lambda done, total: step(done, total, ""))
-    with progress("tuning integers") as step:
-
-        def on_epoch(epoch: TuningEpoch) -> None:
-            step(epoch.epoch, epochs, f"divergence {epoch.validation_divergence:.4f}")
-
-        return tuned_run(folder, graph, features, parts, epochs, known.seed, on_epoch)
 
 
 def verify_bundle(subject: str | None, *, as_json: bool) -> bool:

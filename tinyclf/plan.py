@@ -1,15 +1,21 @@
 """Where every computed tensor lives in one arena: offsets by lifetime, and the RAM that follows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tinyclf.graph import Graph
+from tinyclf.in_place import distance
 
 ALIGNMENT = 4
 
 
 @dataclass(frozen=True)
 class Plan:
-    """Byte offsets into one arena, by tensor name; no two tensors that live at once overlap."""
+    """Byte offsets into one arena, by tensor name.
+
+    No two tensors that live at once overlap, but for an output that replaces its input as it is read.
+    """
 
     offsets: dict[str, int]
     arena_bytes: int
@@ -29,15 +35,29 @@ class Lifetime:
         return self.first <= other.last and other.first <= self.last
 
 
+@lru_cache(maxsize=8)
 def plan(graph: Graph) -> Plan:
-    """Place the largest tensors first, each at the lowest offset that is free during its whole life."""
-    placed: list[tuple[int, Lifetime]] = []
-    for life in sorted(lifetimes(graph), key=lambda life: (-life.nbytes, life.first)):
-        placed.append((_lowest_free(life, placed), life))
-    return Plan(
-        offsets={life.name: offset for offset, life in placed},
-        arena_bytes=max(offset + _aligned(life.nbytes) for offset, life in placed),
-    )
+    """Place the largest tensors first, each at the lowest offset that is free during its whole life.
+
+    An output may take the place of an input that nothing else reads, as far below it as `in_place.distance` says, where
+    that makes the arena smaller.
+    """
+    return min((_place(graph, {}), _place(graph, _successors(graph))), key=lambda layout: layout.arena_bytes)
+
+
+def with_scratch(graph: Graph, sizes: Mapping[int, int]) -> tuple[dict[int, int], int]:
+    """Where ops, by index, find so many bytes for themselves while they run, and the arena that holds all.
+
+    Tensors stay where `plan` put them.
+    """
+    layout, offsets = plan(graph), {}
+    placed = [(layout.offsets[life.name], life) for life in lifetimes(graph)]
+    arena_bytes = layout.arena_bytes
+    for index, nbytes in sizes.items():
+        life = Lifetime(f"scratch {index}", nbytes, index, index)
+        offsets[index] = _lowest_free(life, placed, {}, 0)
+        arena_bytes = max(arena_bytes, offsets[index] + _aligned(nbytes))
+    return offsets, arena_bytes
 
 
 def lifetimes(graph: Graph) -> list[Lifetime]:
@@ -48,12 +68,68 @@ def lifetimes(graph: Graph) -> list[Lifetime]:
     return [Lifetime(name, graph.tensor(name).nbytes, first, read.get(name, first)) for name, first in written.items()]
 
 
-def _lowest_free(life: Lifetime, placed: list[tuple[int, Lifetime]]) -> int:
-    offset = 0
-    for start, other in sorted(placed, key=lambda entry: entry[0]):
-        if life.meets(other) and offset + life.nbytes > start:
-            offset = max(offset, start + _aligned(other.nbytes))
-    return offset
+@dataclass(frozen=True)
+class _Successor:
+    """The tensor that may take an input's place, beginning at least `below` bytes before it."""
+
+    name: str
+    below: int
+
+
+def _successors(graph: Graph) -> dict[str, _Successor]:
+    """By input; only inputs that die where they are read."""
+    last = {life.name: life.last for life in lifetimes(graph)}
+    found = {}
+    for index, op in enumerate(graph.ops):
+        below = distance(graph, op)
+        if below is not None and last[op.sources[0]] == index:
+            found[op.sources[0]] = _Successor(op.output, _aligned(below))
+    return found
+
+
+def _place(graph: Graph, successors: Mapping[str, _Successor]) -> Plan:
+    placed: list[tuple[int, Lifetime]] = []
+    for life in sorted(lifetimes(graph), key=lambda life: (-life.nbytes, life.first)):
+        placed.append((_lowest_free(life, placed, successors, _room_below(life.name, successors)), life))
+    return Plan(
+        offsets={life.name: offset for offset, life in placed},
+        arena_bytes=max(offset + _aligned(life.nbytes) for offset, life in placed),
+    )
+
+
+def _room_below(name: str, successors: Mapping[str, _Successor]) -> int:
+    """What the chain of successors moves down, one after the other."""
+    room = 0
+    while name in successors:
+        room, name = room + successors[name].below, successors[name].name
+    return room
+
+
+def _lowest_free(
+    life: Lifetime, placed: list[tuple[int, Lifetime]], successors: Mapping[str, _Successor], least: int
+) -> int:
+    offsets = {least} | {start + _aligned(other.nbytes) for start, other in placed}
+    for start, other in placed:
+        if other.name in successors and successors[other.name].name == life.name:
+            offsets.add(start - successors[other.name].below)
+        if life.name in successors and successors[life.name].name == other.name:
+            offsets.add(start + successors[life.name].below)
+    return min(
+        offset
+        for offset in offsets
+        if offset >= least and not any(_clash(life, offset, other, start, successors) for start, other in placed)
+    )
+
+
+def _clash(
+    life: Lifetime, offset: int, other: Lifetime, start: int, successors: Mapping[str, _Successor]
+) -> bool:  # fmt: skip
+    if not life.meets(other) or offset + life.nbytes <= start or start + other.nbytes <= offset:
+        return False
+    for one, place, two, beside in ((life, offset, other, start), (other, start, life, offset)):
+        if one.name in successors and successors[one.name].name == two.name:
+            return beside + successors[one.name].below > place
+    return True
 
 
 def _aligned(nbytes: int) -> int:

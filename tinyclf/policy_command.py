@@ -9,7 +9,7 @@ import numpy as np
 
 from tinyclf.console import emit, progress, table
 from tinyclf.errors import UsageError
-from tinyclf.export import predictor_source
+from tinyclf.export import libraries, predictor_source
 from tinyclf.export.bundle import Bundle
 from tinyclf.files import write_text
 from tinyclf.halves import Job, hear
@@ -29,7 +29,10 @@ def study_policies(
     subject: str | None, data: Path | None, hours: float, fills: Sequence[str], limits: Sequence[str], family: str,
     cost: Path | None, seed: int, out: Path | None, *, as_json: bool,
 ) -> None:  # fmt: skip
-    """Compare all families, print their figures, and write the named family's policy, tuned on everything."""
+    """Compare all families, print their figures, and write the named family's policy, tuned on everything.
+
+    Libraries in the bundle get that policy, too.
+    """
     if family not in FAMILIES:
         raise UsageError(f"family {family!r}: not known; allowed: {', '.join(FAMILIES)}")
     bundle, bounds = find_bundle(subject), read_limits(limits)
@@ -46,6 +49,7 @@ def study_policies(
     folder = out or bundle.folder / "policy"
     write_text(folder / "policy.json", json.dumps({"labels": list(labels), **policy.to_dict()}, indent=2) + "\n")
     files = predictor_source.write(bundle.graph, policy, folder, HOP_FRAMES)
+    files += libraries.replace_policy(bundle.folder, bundle.graph, policy)
     chosen = next(iter(found.values()))["families"][family]
     values = {
         **{name: chosen[name] for name in SHOWN},

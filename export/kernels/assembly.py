@@ -1,0 +1,118 @@
+"""Thumb-2 assembly in GNU syntax, written line by line, with what it will cost counted as it grows."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+WORD = 4
+_LIST = re.compile(r"\{(.*)\}")
+
+
+@dataclass
+class Assembly:
+    """Lines of one function; labels are numbers (`7:`, `7b`, `7f`), so that equal kernels have equal text.
+
+    `instructions` and `cycles` are those of one call: each line counts as often as the loops around it run. Cycles are
+    the Cortex-M4's without wait states (see tinyclf.firmware.cycles); overlapping loads are not looked for.
+    """
+
+    lines: list[str] = field(default_factory=list)
+    instructions: float = 0
+    cycles: float = 0
+    _trips: float = 1
+    _labels: int = 0
+
+    def __call__(self, text: str, note: str = "") -> None:
+        """Add one instruction."""
+        self.lines.append(f"    {text}" + (f"  @ {note}" if note else ""))
+        self.instructions += self._trips
+        self.cycles += self._trips * _cycles(text)
+
+    def note(self, text: str) -> None:
+        """Add a comment on a line of its own."""
+        self.lines.append(f"    @ {text}")
+
+    def label(self) -> int:
+        """A label at this place, to branch back to."""
+        number = self.reserve()
+        self.place(number)
+        return number
+
+    def reserve(self) -> int:
+        """A label for a place further down."""
+        self._labels += 1
+        return self._labels
+
+    def place(self, number: int) -> None:
+        """Put a reserved label here."""
+        self.lines.append(f"{number}:")
+
+    @contextmanager
+    def times(self, trips: float) -> Iterator[None]:
+        """What is added inside runs so often as often as what is around it."""
+        before, self._trips = self._trips, self._trips * trips
+        yield
+        self._trips = before
+
+    def constant(self, register: str, value: int) -> None:
+        """Load a 32-bit constant."""
+        value &= 0xFFFF_FFFF
+        self(f"movw {register}, #{value & 0xFFFF}")
+        if value >> 16:
+            self(f"movt {register}, #{value >> 16}")
+
+    def add(self, target: str, source: str, value: int) -> None:
+        """target = source + value, for |value| below 2**20."""
+        operation, size = ("sub", -value) if value < 0 else ("add", value)
+        if size >= 1 << 20:
+            raise ValueError(f"add: got {value}; allowed: below 2**20")
+        high, low = size & ~0xFFF, size & 0xFFF
+        if high:
+            self(f"{operation} {target}, {source}, #{high}")
+            source = target
+        if low:
+            self(f"{operation}w {target}, {source}, #{low}")
+        elif target != source:
+            self(f"mov {target}, {source}")
+
+    def text(self) -> str:
+        """All lines."""
+        return "\n".join(self.lines) + "\n"
+
+
+class Frame:
+    """Named words of a function's stack frame, addressed from sp."""
+
+    def __init__(self, **slots: int) -> None:
+        self.offsets: dict[str, int] = {}
+        self.size = 0
+        for name, words in slots.items():
+            self.offsets[name] = self.size
+            self.size += WORD * words
+
+    def __getitem__(self, name: str) -> str:
+        return f"[sp, #{self.offsets[name]}]"
+
+
+def _cycles(text: str) -> int:
+    mnemonic = text.split()[0]
+    if mnemonic.startswith(("ldm", "stm", "push", "pop")):
+        match = _LIST.search(text)
+        return 1 + (_count(match.group(1)) if match else 0)
+    if mnemonic in ("ldrd", "strd"):
+        return 3
+    if mnemonic.startswith("ldr"):
+        return 2
+    return 2 if mnemonic in BRANCHES else 1
+
+
+BRANCHES = {"b", "beq", "bne", "blo", "bhs", "blt", "bge", "bgt", "ble", "bx"}
+
+
+def _count(registers: str) -> int:
+    total = 0
+    for part in registers.split(","):
+        first, _, last = part.strip().partition("-")
+        total += int(last[1:]) - int(first[1:]) + 1 if last else 1
+    return total

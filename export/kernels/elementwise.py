@@ -1,0 +1,100 @@
+"""Assembly of layers that take one value at a time: a table for leaky_relu, a factor per channel for 1x1 depthwise."""
+
+import numpy as np
+from numpy.typing import NDArray
+from tinyclf.export.kernels.assembly import Assembly, Frame
+from tinyclf.export.kernels.stage import Stage
+
+UNROLLED = 8
+
+
+def emit_map(size: int) -> Assembly:
+    """Every byte through a table of 256, for the values -128 to 127 in order."""
+    code = Assembly()
+    body = next(count for count in range(UNROLLED, 0, -1) if size % count == 0)
+    code("push {r4, r5, r6, lr}")
+    code("add r1, #128")
+    code.constant("r2", size // body)
+    top = code.label()
+    with code.times(size // body):
+        for place in range(body):
+            code(f"ldrsb r4, [r0, #{place}]")
+            code("ldrb r4, [r1, r4]")
+            code(f"strb r4, [r3, #{place}]")
+        code(f"add r0, #{body}")
+        code(f"add r3, #{body}")
+        code("subs r2, r2, #1")
+        code(f"bne {top}b")
+    code("pop {r4, r5, r6, pc}")
+    return code
+
+
+def emit_scale(positions: int, channels: int, stage: Stage) -> Assembly:
+    """One weight a channel: its constants stay in registers while its column is walked.
+
+    Words of a channel: doubled weight, doubled bias less the zero point's share, multiplier, rounding, shift and, where
+    the stage clamps, low and high.
+    """
+    code = Assembly()
+    frame = Frame(left=1, high=1)
+    rows = max(1, min(UNROLLED, 4000 // channels))
+    body = next(count for count in range(rows, 0, -1) if positions % count == 0)
+    code("push {r4-r11, lr}")
+    code(f"sub sp, #{frame.size + 4}")
+    code.constant("r4", channels)
+    code(f"str r4, {frame['left']}")
+    top = code.label()
+    with code.times(channels):
+        code("ldm r2!, {r4-r8}", "weight, bias, multiplier, rounding, shift")
+        if stage.clamped:
+            code("ldm r2!, {r9, r10}", "low, high")
+        code("mov r11, r0")
+        code("mov lr, r3")
+        code.constant("r12", positions // body)
+        inner = code.label()
+        with code.times(positions // body):
+            for place in range(body):
+                _scale_one(code, stage, place * channels)
+            code.add("r11", "r11", body * channels)
+            code.add("lr", "lr", body * channels)
+            code("subs r12, r12, #1")
+            code(f"bne {inner}b")
+        code("add r0, #1")
+        code("add r3, #1")
+        code(f"ldr r1, {frame['left']}")
+        code("subs r1, r1, #1")
+        code(f"str r1, {frame['left']}")
+        code(f"bne {top}b")
+    code(f"add sp, #{frame.size + 4}")
+    code("pop {r4-r11, pc}")
+    return code
+
+
+def scale_constants(stage: Stage, weight: NDArray[np.int8], input_zero_point: int) -> NDArray[np.int32]:
+    """The words that `emit_scale` reads."""
+    doubled = 2 * weight.reshape(-1).astype(np.int64)
+    half = 1 << np.maximum(stage.right - 1, 0)
+    rounding = half + (stage.zero_point << stage.right)
+    columns = [doubled, stage.bias - input_zero_point * doubled, stage.multiplier, rounding, stage.right]
+    if stage.clamped:
+        columns += [np.full_like(doubled, -128) if stage.low is None else stage.low,
+                    np.full_like(doubled, 127) if stage.high is None else stage.high]  # fmt: skip
+    return np.stack(columns, axis=1).astype(np.int32)
+
+
+def _scale_one(code: Assembly, stage: Stage, offset: int) -> None:
+    code(f"ldrsb r1, [r11, #{offset}]")
+    code("mla r1, r1, r4, r5")
+    code("smmulr r1, r1, r6")
+    if not stage.rectified:
+        code("add r1, r1, r1, asr #31")
+    code("add r1, r7")
+    code("asr r1, r1, r8")
+    if stage.clamped:
+        for bound, condition in (("r9", "lt"), ("r10", "gt")):
+            code(f"cmp r1, {bound}")
+            code(f"it {condition}")
+            code(f"mov{condition} r1, {bound}")
+    else:
+        code("ssat r1, #8, r1")
+    code(f"strb r1, [lr, #{offset}]")

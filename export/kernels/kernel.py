@@ -1,0 +1,78 @@
+"""A generated kernel of one layer, and the assembly file that holds those of a model."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+GUARD = "defined(__ARM_FEATURE_DSP) && !defined(TC_PORTABLE)"
+# Linkers for Linux take a file without it for one that wants an executable stack.
+NO_EXECUTABLE_STACK = """#if defined(__linux__) && defined(__ELF__)
+    .section .note.GNU-stack, "", %progbits
+#endif
+"""
+
+
+@dataclass(frozen=True, eq=False)
+class Kernel:
+    """Assembly of one layer and its constants.
+
+    code: the function's lines, without name; weights: bytes in flash, in the kernel's own order; constants: words of
+    the output stage; scratch_bytes: memory that it uses while it runs; instructions and cycles: of one call, modelled.
+    The output may overlap the input where it begins at least `below` bytes, a multiple of `grain`, before it. expanded:
+    the weights take two to three bytes each.
+    """
+
+    variant: str
+    code: str
+    weights: NDArray[np.int8]
+    constants: NDArray[np.int32]
+    scratch_bytes: int
+    instructions: int
+    cycles: int
+    below: int = 0
+    grain: int = 1
+    expanded: bool = False
+
+    @property
+    def flash_bytes(self) -> int:
+        """Code and tables; no instruction takes more than four bytes."""
+        lines = sum(line.startswith("    ") and not line.lstrip().startswith("@") for line in self.code.splitlines())
+        return 4 * lines + self.weights.nbytes + self.constants.nbytes
+
+
+def functions(kernels: Mapping[int, Kernel]) -> dict[int, str]:
+    """The name of each layer's function; layers with equal code share one."""
+    names: dict[str, str] = {}
+    return {index: names.setdefault(kernel.code, f"tc_kernel_{index}") for index, kernel in kernels.items()}
+
+
+def assembly(kernels: Mapping[int, Kernel]) -> str:
+    """The .S file: functions, weights and stage constants by layer, empty for a core without the DSP extension."""
+    names = functions(kernels)
+    parts = [f"#if {GUARD}\n    .syntax unified\n    .thumb"]
+    for index, kernel in kernels.items():
+        if names[index] == f"tc_kernel_{index}":
+            parts.append(_function(names[index], kernel))
+        parts.append(_table(f"tc_weights_{index}", ".byte", kernel.weights))
+        parts.append(_table(f"tc_stage_{index}", ".word", kernel.constants))
+    return "\n\n".join([*parts, "#endif", NO_EXECUTABLE_STACK])
+
+
+def _function(name: str, kernel: Kernel) -> str:
+    return f"""    @ {kernel.variant}
+    .section .text.{name}, "ax", %progbits
+    .balign 4
+    .global {name}
+    .thumb_func
+    .type {name}, %function
+{name}:
+{kernel.code}    .size {name}, . - {name}"""
+
+
+def _table(name: str, directive: str, values: NDArray[np.integer]) -> str:
+    flat = values.ravel().tolist()
+    lines = [f"    {directive} {', '.join(map(str, flat[at : at + 24]))}" for at in range(0, len(flat), 24)]
+    head = f'    .section .rodata.{name}, "a", %progbits\n    .balign 4\n    .global {name}\n    .type {name}, %object'
+    return "\n".join([head, f"{name}:", *lines, f"    .size {name}, . - {name}"])

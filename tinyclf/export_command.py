@@ -1,0 +1,96 @@
+"""`tinyclf export`: a run becomes a bundle, int8 stands beside float, and the choices that were made are shown."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.table import Table
+
+from tinyclf import checkpoint
+from tinyclf.console import emit, progress, table
+from tinyclf.evaluation import Classifier, torch_classifier
+from tinyclf.export import bundle as bundles
+from tinyclf.export.executors import Reference, classifier, open_file
+from tinyclf.export.kernels.choice import Choice, Limits, choose
+from tinyclf.export.metadata import info
+from tinyclf.files import write_text
+from tinyclf.graph import Graph
+from tinyclf.integers import describe, quantized_run, tuned_run
+from tinyclf.lower import trace
+from tinyclf.opinion import side_by_side
+from tinyclf.qat import TuningEpoch
+from tinyclf.report import COMPARED
+from tinyclf.subject import find_run, load_split, provenance_of
+from tinyclf.training.run import load_samples
+
+
+def export_run(
+    run: str | None, to: str, out: Path | None, *, method: str | None, qat: int, data: Path | None, tensorflow: bool,
+    limits: Limits, as_json: bool,
+) -> bundles.Bundle:  # fmt: skip
+    """`tinyclf export`; returns the bundle."""
+    folder = find_run(run)
+    formats = [name.strip() for name in to.split(",") if name.strip()]
+    graph = quantized_run(folder, method)
+    if qat:
+        graph = tuned(folder, graph, data, qat)
+    choices = choose(graph, limits) if "c" in formats else ()
+    trained = checkpoint.load(folder)
+    floats, windows = torch_classifier(trained.module()), load_samples(folder, "verification")
+    bundle = bundles.write(graph, windows, out or folder / bundles.FOLDER, formats, floats(windows), limits)
+    beside = {"tinyclf int8": classifier(Reference(graph), info(graph))}
+    if tensorflow:
+        beside["TensorFlow int8"] = _second_opinion(folder, trained, bundle.folder / "tensorflow.tflite")
+    compared = side_by_side(folder, floats, beside, len(trained.labels))
+    write_text(bundle.folder / COMPARED, json.dumps(compared, indent=2) + "\n")
+    values = {
+        "bundle": str(bundle.folder),
+        "digest": bundle.description["digest"],
+        "files": bundle.files(),
+        "quantization": dict(graph.provenance["quantization"]),
+        "kernels": [choice.summary() for choice in choices],
+    }
+    lines = [f"{bundle.folder}: graph {values['digest'][:16]}", f"  {describe(graph)}"]
+    text = "\n".join([*lines, *(f"  {name}" for name in bundle.files())])
+    tables = [_compared_table(compared), *([_kernel_table(choices)] if choices else [])]
+    emit({**values, **compared}, as_json, *tables, text=text)
+    return bundle
+
+
+def tuned(folder: Path, graph: Graph, data: Path | None, epochs: int) -> Graph:
+    """A run's graph after so many epochs of quantization-aware training on the run's data, or on other data."""
+    trained = checkpoint.load(folder)
+    with progress("reading sounds") as step:
+        known = provenance_of(trained.provenance)
+        features, parts = load_split(known, data, trained.features, lambda done, total: step(done, total, ""))
+    with progress("tuning integers") as step:
+
+        def on_epoch(epoch: TuningEpoch) -> None:
+            step(epoch.epoch, epochs, f"divergence {epoch.validation_divergence:.4f}")
+
+        return tuned_run(folder, graph, features, parts, epochs, known.seed, on_epoch)
+
+
+def _second_opinion(folder: Path, trained: checkpoint.Checkpoint, path: Path) -> Classifier:
+    from tinyclf.export import tensorflow_opinion
+
+    ops = trace(trained.module(), trained.features.shape)
+    tensorflow_opinion.write(ops, trained.features, trained.labels, load_samples(folder, "calibration"), path)
+    return classifier(*open_file(path))
+
+
+def _compared_table(compared: dict[str, Any]) -> Table:
+    rows = [[name, *(f"{value:.4f}" for value in scores.values())] for name, scores in compared["models"].items()]
+    columns = ["model", "macro-F1", "accuracy", "divergence", "same decision"]
+    return table(f"{compared['windows']} windows of test clips", columns, rows)
+
+
+def _kernel_table(choices: Sequence[Choice]) -> Table:
+    columns = ["layer", "kind", "kernel", "instructions", "cycles", "flash", "scratch", "why"]
+    rows = [
+        [choice.name, choice.kind, choice.variant, choice.instructions, choice.cycles, choice.flash_bytes,
+         choice.scratch_bytes, choice.reason]
+        for choice in choices
+    ]  # fmt: skip
+    return table("Kernels for a Cortex-M4, modelled; bytes at most", columns, rows)

@@ -11,7 +11,7 @@ from clips import SPEC, TINY, clips, parts
 from torch import nn
 from torch.nn import functional
 
-from tinyclf.augment import Background, MixStyle, Mixup, SpecAugment
+from tinyclf.augment import Background, Equaliser, Gain, MixStyle, Mixup, SpecAugment
 from tinyclf.errors import UsageError
 from tinyclf.training import Recipe, fit
 from tinyclf.training.batches import WindowSampler
@@ -194,10 +194,23 @@ def test_decay_is_decoupled_in_adamw_alone() -> None:
         assert weight.item() == pytest.approx(2.0 * shrunk if shrunk else 1.9, rel=1e-4)
 
 
+def test_biases_and_batch_norms_can_be_without_decay() -> None:
+    module = nn.Sequential(nn.Conv2d(1, 2, 3), nn.BatchNorm2d(2), nn.Linear(2, 3))
+    optimizer = optimizer_of("adamw", module.parameters(), 0.1, 0.5, decay_vectors=False)
+    before = [parameter.detach().clone() for parameter in module.parameters()]
+    for parameter in module.parameters():
+        parameter.grad = torch.zeros_like(parameter)
+    optimizer.step()
+    for old, parameter in zip(before, module.parameters(), strict=True):
+        shrunk = 1 - 0.1 * 0.5 if parameter.ndim > 1 else 1
+        torch.testing.assert_close(parameter.detach(), old * shrunk)
+
+
 EVERYTHING: dict[str, Any] = {
     "spec_augment": SpecAugment(), "mixup": Mixup(), "mix_style": MixStyle(), "background": Background(),
     "loss": Loss("focal", inverse_frequency=True, label_smoothing=0.05, initial_bias=True),
     "sampling": Sampling("weighted"), "optimizer": "adamw", "weight_decay": 0.01, "cosine": Cosine(1),
+    "gain": Gain(), "equaliser": Equaliser(), "decay_vectors": False,
 }  # fmt: skip
 
 

@@ -27,7 +27,7 @@ ORDER = (
     "models.resnet", "models.googlenet", "models.densenet", "models.panns", "models.cnn", "models.mlp", "models.tabnet",
     "models.fsd50k", "models.ast", "models.registry", "models.published", "models",
     "count", "metrics.decisions", "metrics.ranking", "metrics.spread", "metrics.thresholds", "metrics",
-    "augment.draw", "augment.geometry", "augment.masks", "augment.mixing", "augment",
+    "augment.draw", "augment.geometry", "augment.level", "augment.masks", "augment.mixing", "augment",
     "checkpoint", "evaluation", "training.losses", "training.optimisation",
     "training.sampling", "training.recipe", "training.batches", "training.loop",
     "training.run", "training", "graph.node", "graph.rules", "graph.graph", "graph.storage", "graph",

@@ -164,7 +164,7 @@ def train_model(
     """`tinyclf train`; returns the run's folder."""
     chosen = load_recipe(recipe_name) if recipe_name else None
     frontend = frontend or (chosen.frontend if chosen else "float")
-    spec = _spec(chosen, reference, frontend)
+    spec = _spec(chosen or (recipe_for(named(arch)) if arch else None), reference, frontend)
     known = find_known(data) if data and data.is_dir() else None
     # A recipe's task is one of its own data set.
     task = task or (chosen.task if chosen and known and known.name == chosen.data else "")

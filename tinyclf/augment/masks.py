@@ -10,7 +10,7 @@ from tinyclf.errors import UsageError
 
 @dataclass(frozen=True)
 class SpecAugment:
-    """Each sample is warped and masked with `probability`.
+    """Each sample is warped and masked with `probability`, or the warp and each mask by a draw of their own.
 
     time_warp is the largest move of a point as a share of the frames; time_masks and mel_masks are how many masks,
     time_width and mel_width the largest width of each as a share of the axis. A mask sets what it covers to the mean,
@@ -23,6 +23,7 @@ class SpecAugment:
     time_width: float = 0.1
     mel_masks: int = 2
     mel_width: float = 0.15
+    separately: bool = False
 
     def __post_init__(self) -> None:
         require_shares("spec_augment", self.probability, self.time_warp, self.time_width, self.mel_width)
@@ -32,14 +33,16 @@ class SpecAugment:
 
     def __call__(self, batch: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
         """Transform (batch, frames, mels)."""
-        draw, frames = Draw(len(batch), 1.0, generator), batch.shape[1]
-        happens = Draw(len(batch), self.probability, generator).chosen().to(batch.device)
+        draw, frames = Draw(len(batch), self.probability if self.separately else 1.0, generator), batch.shape[1]
+        together = Draw(len(batch), 1.0 if self.separately else self.probability, generator)
+        happens = together.chosen().to(batch.device)
         limit = self.time_warp * frames
         centre = limit + draw.uniform() * (frames - 1 - 2 * limit)
         changed = warp(batch, centre, draw.within(limit))
         for axis, count, share in ((1, self.time_masks, self.time_width), (2, self.mel_masks, self.mel_width)):
             for _ in range(count):
                 width = (draw.uniform() * (int(share * batch.shape[axis]) + 1)).floor()
+                width = width * draw.chosen() if self.separately else width
                 changed = mask(changed, draw.uniform() * (batch.shape[axis] - width + 1), width, axis)
         return torch.where(happens[:, None, None], changed, batch)
 

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from tinyclf.augment import Background
+from tinyclf.augment import Background, Level, levelled
 from tinyclf.datasets import ClipFeatures
 from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
@@ -18,13 +18,14 @@ class WindowSampler:
     """Draws standardised windows (batch, frames, mels) and targets float32 (batch, labels) on the device.
 
     In an epoch every clip comes once for each window length that it holds (rounded, at least once), each time at a
-    random place; clips come in random order, and as often as `sampling` says. `background` mixes other clips in. All
-    draws are from the generator.
+    random place; clips come in random order, and as often as `sampling` says. `background` mixes other clips in, then
+    `levels` change the level in dB. All draws are from the generator.
     """
 
     def __init__(
         self, features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec, device: torch.device,
         generator: torch.Generator, sampling: Sampling | None = None, background: Background | None = None,
+        levels: tuple[Level, ...] = (),
     ) -> None:  # fmt: skip
         chosen = features.subset(indices)
         silence = torch.full((1, spec.n_mels), PADDING_DB)
@@ -32,7 +33,7 @@ class WindowSampler:
         self.frames = torch.cat([torch.from_numpy(chosen.frames), silence]).to(device)
         self.starts, lengths = torch.from_numpy(chosen.offsets[:-1]), torch.from_numpy(np.diff(chosen.offsets))
         self.lengths, self.targets = lengths, torch.from_numpy(targets_of(chosen))
-        self.sampling, self.background = sampling or Sampling(), background
+        self.sampling, self.background, self.levels = sampling or Sampling(), background, levels
         self.backgrounds = _clips_with(chosen, background.labels) if background else torch.empty(0)
         self.draws = (lengths / spec.n_frames).round().long().clamp(min=1)
         self.spec, self.device, self.generator = spec, device, generator
@@ -57,6 +58,8 @@ class WindowSampler:
         if self.background:
             drawn = torch.randint(len(self.backgrounds), (len(clips),), generator=self.generator)
             db = self.background(db, self._decibels(self.backgrounds[drawn]), self.generator)
+        if self.levels:
+            db = levelled(db, self.levels, LOWEST_DB, self.generator)
         if self.spec.reference == "clip_max":
             loudest = db.amax(dim=(1, 2), keepdim=True)
             # As `referenced` does: a window of digital silence is the floor everywhere.

@@ -69,13 +69,19 @@ def fit(
         set_initial_bias(module, counts, len(split.train), multilabel=multilabel)
     if initial:
         initial(module)
-    optimizer = optimizer_of(recipe.optimizer, module.parameters(), recipe.learning_rate, recipe.weight_decay)
+    optimizer = optimizer_of(
+        recipe.optimizer,
+        module.parameters(),
+        recipe.learning_rate,
+        recipe.weight_decay,
+        decay_vectors=recipe.decay_vectors,
+    )
     plateau = torch.optim.lr_scheduler.ReduceLROnPlateau(
         optimizer, factor=recipe.plateau.factor, patience=recipe.plateau.patience, min_lr=recipe.plateau.minimum
     )
     module, optimizer = fabric.setup(module, optimizer)
     sampler = WindowSampler(
-        features, split.train, fitted, fabric.device, generator, recipe.sampling, recipe.background
+        features, split.train, fitted, fabric.device, generator, recipe.sampling, recipe.background, recipe.levels
     )  # fmt: skip
     criterion = recipe.loss.criterion(counts, len(split.train), fabric.device, multilabel=multilabel)
     validate = _Validation(features, split.validation, fitted, fabric.device)
@@ -87,7 +93,7 @@ def fit(
         for number in range(recipe.epochs):
             started = time.perf_counter()
             if recipe.schedule:
-                optimizer.param_groups[0]["lr"] = recipe.schedule.rate(number, recipe.epochs, recipe.learning_rate)
+                _set_rate(optimizer, recipe.schedule.rate(number, recipe.epochs, recipe.learning_rate))
             size, rate = recipe.batch_size(number), optimizer.param_groups[0]["lr"]
             loss = _train_epoch(fabric, module, optimizer, sampler, criterion, recipe, size)
             validation_loss, f1 = validate(module)
@@ -131,6 +137,11 @@ def _fabric(device: str) -> Fabric:
         return Fabric(accelerator=device, devices=1)
     except RuntimeError as error:
         raise UsageError(f"device {device!r}: not there on this machine; allowed: auto, cpu") from error
+
+
+def _set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
+    for group in optimizer.param_groups:
+        group["lr"] = rate
 
 
 def _train_epoch(

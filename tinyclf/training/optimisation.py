@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import nn
@@ -48,8 +49,14 @@ class Steps:
         return rate * self.factor ** sum(epoch >= start for start in self.at)
 
 
-def optimizer_of(name: str, parameters: Iterable[nn.Parameter], rate: float, decay: float) -> torch.optim.Optimizer:
-    """An optimiser by its name, with weight decay; raises UsageError for an unknown name."""
+def optimizer_of(
+    name: str, parameters: Iterable[nn.Parameter], rate: float, decay: float, *, decay_vectors: bool = True
+) -> torch.optim.Optimizer:
+    """An optimiser by its name, with weight decay; raises UsageError for an unknown name.
+
+    Without decay_vectors, parameters of one dimension (biases, scale and shift of batch norms) have no decay.
+    """
+    parameters = parameters if decay_vectors else _groups(list(parameters), decay)
     if name == "adam":
         # The fused step is 1.3 times the speed on a CPU, the same mathematics.
         return torch.optim.Adam(parameters, lr=rate, weight_decay=decay, fused=True)
@@ -60,3 +67,8 @@ def optimizer_of(name: str, parameters: Iterable[nn.Parameter], rate: float, dec
     if name == "rmsprop":
         return torch.optim.RMSprop(parameters, lr=rate, weight_decay=decay)
     raise UsageError(f"optimizer {name!r}: not known; allowed: {', '.join(OPTIMIZERS)}")
+
+
+def _groups(parameters: list[nn.Parameter], decay: float) -> list[dict[str, Any]]:
+    kinds = (([p for p in parameters if p.ndim > 1], decay), ([p for p in parameters if p.ndim <= 1], 0.0))
+    return [{"params": kind, "weight_decay": value} for kind, value in kinds if kind]

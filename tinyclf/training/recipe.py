@@ -8,7 +8,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from tinyclf.augment import Augmentation, Background, MixStyle, Mixup, SpecAugment
+from tinyclf.augment import Augmentation, Background, Equaliser, Gain, Level, MixStyle, Mixup, SpecAugment
 from tinyclf.errors import DataError, UsageError
 from tinyclf.features import STATISTICS, FeatureSpec, front_end, statistics_spec
 from tinyclf.models import ModelSpec
@@ -23,8 +23,9 @@ class Recipe:
     """How a model is trained; the lowest validation loss is kept, training stops `patience` epochs after it.
 
     batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. The
-    learning rate follows `plateau` unless `cosine` or `steps` is there. spec_augment, mixup, mix_style and background
-    are off where they are not there. model, task and features (fields of FeatureSpec) are what the recipe was made for,
+    learning rate follows `plateau` unless `cosine` or `steps` is there. gain, equaliser, spec_augment, mixup,
+    mix_style and background are off where they are not there. Without decay_vectors, biases and batch norms have no
+    weight decay. model, task and features (fields of FeatureSpec) are what the recipe was made for,
     taken where nothing else is asked for; data is the published data set that it is for. frontend is a name that
     `tinyclf.features.front_end` knows. Raises UsageError where a value is out of its range.
     """
@@ -38,10 +39,13 @@ class Recipe:
     augmentation: Augmentation = field(default_factory=Augmentation)
     optimizer: str = "adam"
     weight_decay: float = 0.0
+    decay_vectors: bool = True
     cosine: Cosine | None = None
     steps: Steps | None = None
     loss: Loss = field(default_factory=Loss)
     sampling: Sampling = field(default_factory=Sampling)
+    gain: Gain | None = None
+    equaliser: Equaliser | None = None
     spec_augment: SpecAugment | None = None
     mixup: Mixup | None = None
     mix_style: MixStyle | None = None
@@ -67,6 +71,13 @@ class Recipe:
         front_end(self.frontend)
         if self.cosine and self.steps:
             raise UsageError("got cosine and steps; allowed: one schedule")
+        if self.frontend == STATISTICS and self.levels:
+            raise UsageError("got gain or equaliser on clip statistics; allowed: on a log-mel")
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        """The changes of level in dB, in their order."""
+        return tuple(level for level in (self.gain, self.equaliser) if level)
 
     @property
     def schedule(self) -> Cosine | Steps | None:
@@ -90,6 +101,8 @@ SECTIONS: dict[str, type[Any]] = {
     "loss": Loss,
     "sampling": Sampling,
     "augmentation": Augmentation,
+    "gain": Gain,
+    "equaliser": Equaliser,
     "spec_augment": SpecAugment,
     "mixup": Mixup,
     "mix_style": MixStyle,

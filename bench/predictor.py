@@ -2,7 +2,8 @@
 
 Counts the decisions in which the C predictor, given PCM in blocks of several sizes, differs from whole windows by the
 compiled model and the policy in Python, and those in which an emulated Cortex-M4 differs on a minute; and what a
-decision costs there. Writes bench/results/predictor-NAME.json.
+decision costs there. With --stream the predictor computes the rows alone that are new, and the cost of whole windows
+stands beside. Writes bench/results/predictor-NAME.json.
 """
 
 import argparse
@@ -15,17 +16,18 @@ import numpy as np
 from numpy.typing import NDArray
 from tinyclf.bench.results import public, write_result
 from tinyclf.export import bundle as bundles
-from tinyclf.export import predictor_source
+from tinyclf.export import predictor_source, stream_source
 from tinyclf.export.executors import open_executor
 from tinyclf.firmware.policy import run_policy
 from tinyclf.firmware.predictor import EmulatedPredictor, HostPredictor
 from tinyclf.firmware.toolchain import find_target
 
 from tinyclf.features.integer import to_pcm
-from tinyclf.graph import digest
+from tinyclf.graph import Graph, digest
 from tinyclf.halves import recordings_of
 from tinyclf.hops import stream_logits
 from tinyclf.integers import quantized_run
+from tinyclf.policies import Policy
 from tinyclf.scenes import compose
 from tinyclf.stream import HOP_FRAMES, default_policy
 from tinyclf.subject import load_split, provenance_of
@@ -38,6 +40,8 @@ BLOCKS = {
     "random": np.random.default_rng(0).integers(1, 16_000, 997).tolist(),
 }
 CORE = "cortex-m4"
+# Long enough for a whole window and some decisions after it.
+WARM_UP_SECONDS = 3.0
 
 
 def main() -> None:
@@ -48,13 +52,15 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--seconds", type=float, default=3600.0)
     parser.add_argument("--emulated-seconds", type=float, default=60.0)
+    parser.add_argument("--stream", action="store_true", help="the incremental form of a streaming model")
     arguments = parser.parse_args()
     command = " ".join(["python -m tinyclf.bench.predictor", *public(sys.argv[1:])])
-    values = judged(arguments.run, arguments.data, arguments.seconds, arguments.emulated_seconds)
+    seconds = arguments.seconds, arguments.emulated_seconds
+    values = judged(arguments.run, arguments.data, *seconds, stream=arguments.stream)
     print(write_result(f"predictor-{arguments.name}", command, {"name": arguments.name, **values}))
 
 
-def judged(run: Path, data: Path, seconds: float, emulated_seconds: float) -> dict[str, Any]:
+def judged(run: Path, data: Path, seconds: float, emulated_seconds: float, *, stream: bool = False) -> dict[str, Any]:
     """Differing decisions by block size and core, and the cost of a decision."""
     graph = quantized_run(run)
     spec, labels = graph.features, len(graph.labels)
@@ -64,20 +70,32 @@ def judged(run: Path, data: Path, seconds: float, emulated_seconds: float) -> di
     policy = default_policy(labels, graph.output.scale)
     with TemporaryDirectory() as folder:
         bundle = bundles.write(graph, load_samples(run, "verification"), Path(folder) / bundles.FOLDER, ("c",))
-        predictor_source.write(graph, policy, bundle.folder / "policy", HOP_FRAMES)
-        folders = [bundle.firmware, bundle.folder / "policy"]
+        whole = _folders(bundle.firmware, graph, policy, stream=False)
+        folders = whole
+        if stream:
+            stream_source.write(graph, bundle.folder / "stream", HOP_FRAMES)
+            folders = _folders(bundle.folder / "stream", graph, policy, stream=True)
         logits = stream_logits(samples, spec, graph.input.quant, open_executor("c-host", bundle).logits)
         wanted = np.column_stack([run_policy(policy, logits), logits])
         host = HostPredictor(folders, labels)
-        emulated = EmulatedPredictor(folders, labels, find_target(CORE))
+        emulated, beside = (EmulatedPredictor(place, labels, find_target(CORE)) for place in (folders, whole))
     pcm = to_pcm(samples)
+    compared = {"whole_windows": on_core(beside, pcm, spec.sample_rate, WARM_UP_SECONDS, wanted)} if stream else {}
     return {
         "digest": digest(graph),
         "seconds": seconds,
         "decisions": len(wanted),
         "differing": {name: differing(host, pcm, sizes, wanted) for name, sizes in BLOCKS.items()},
         CORE: on_core(emulated, pcm, spec.sample_rate, emulated_seconds, wanted),
+        **compared,
     }
+
+
+def _folders(model: Path, graph: Graph, policy: Policy, *, stream: bool) -> list[Path]:
+    """The model's folder and a new one beside it with the rest of its predictor."""
+    rest = model.with_name(f"{model.name}-policy")
+    predictor_source.write(graph, policy, rest, HOP_FRAMES, stream=stream)
+    return [model, rest]
 
 
 def differing(host: HostPredictor, pcm: NDArray[np.int16], sizes: list[int], wanted: NDArray[np.int8]) -> int:

@@ -45,7 +45,7 @@ ORDER = (
     "bench.cores", "bench.host", "bench.npu", "bench.measure", "bench.results", "bench.runs",
     "bench.second_opinion", "bench.certificate",
     "bench.quantization", "bench.tables", "bench",
-    "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console",
+    "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console", "live",
     "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "export_command", "commands",
     "quickstart", "cli",
 )  # fmt: skip

@@ -225,17 +225,24 @@ def bench(
 @app.command(epilog="Example: tinyclf stream street.wav")
 def stream(
     paths: Annotated[
-        list[str], typer.Argument(help="[BUNDLE] FILE: the latest bundle when left out.", metavar="[BUNDLE] FILE")
-    ],
+        list[str] | None,
+        typer.Argument(help="[BUNDLE] FILE, with --mic [BUNDLE]; the latest when left out.", metavar="[BUNDLE] FILE"),
+    ] = None,
     hop: Annotated[int, typer.Option(min=1, help="Frames between decisions.")] = 16,
     policy: Annotated[Path | None, typer.Option(help="A policy.json; the bundle's tuned one when left out.")] = None,
     executor: Annotated[str, typer.Option(help="Who runs the bundle.")] = "reference",
+    mic: Annotated[bool, typer.Option("--mic", help="Listen to a microphone until Ctrl-C (extra mic).")] = False,
+    device: Annotated[str | None, typer.Option(help="Name of the microphone; the default when left out.")] = None,
+    seconds: Annotated[float | None, typer.Option(min=0.1, help="Listen no longer than this.")] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object a decision.")] = False,
 ) -> None:
-    """The timeline of decisions over a sound file."""
-    from tinyclf.commands import stream_file
+    """The timeline of decisions over a sound file, or live from a microphone."""
+    from tinyclf.commands import stream_file, stream_live
 
-    stream_file(paths, hop, policy, executor, as_json=json)
+    if mic:
+        stream_live(paths or [], hop, policy, executor, device, seconds, as_json=json)
+    else:
+        stream_file(paths or [], hop, policy, executor, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf policy --limit delay_p50_s=4 --limit missed=0.02 --cost costs.json")

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ from tinyclf.export_command import tuned
 from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
 from tinyclf.files import write_text
 from tinyclf.integers import FASTEST, keep, quantized_run
+from tinyclf.live import BLOCK_SECONDS, listen, microphone, show
 from tinyclf.metrics import kept_thresholds
 from tinyclf.models import for_budget, named, names, parse_count
 from tinyclf.models.published import loader
@@ -349,17 +351,37 @@ def _targets_table(title: str, columns: dict[str, str], targets: dict[str, dict[
 
 def stream_file(paths: list[str], hop: int, policy: Path | None, executor: str, *, as_json: bool) -> None:
     """`tinyclf stream`: a line a decision."""
-    if len(paths) > 2:
+    if not 1 <= len(paths) <= 2:
         raise UsageError(f"stream: got {len(paths)} paths; allowed: [BUNDLE] FILE")
     bundle = find_bundle(paths[0] if len(paths) == 2 else None)
     for decision in decide(bundle, Path(paths[-1]), hop, policy, executor):
-        if as_json:
-            OUT.file.write(json.dumps(asdict(decision)) + "\n")
-        else:
-            share = decision.posterior[decision.program]
-            OUT.print(
-                f"{decision.t:8.2f} s  {decision.program:<14}{share:5.0%}  {'#' * round(30 * share)}", highlight=False
-            )
+        _tell(decision, as_json=as_json)
+
+
+def stream_live(
+    paths: list[str], hop: int, policy: Path | None, executor: str, device: str | None, seconds: float | None, *,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """`tinyclf stream --mic`: a picture in the terminal; a line a decision where there is none, or with --json."""
+    if len(paths) > 1:
+        raise UsageError(f"stream --mic: got {len(paths)} paths; allowed: [BUNDLE]")
+    bundle = find_bundle(paths[0] if paths else None)
+    predictor = predictor_of(bundle, hop, policy, executor)
+    blocks = microphone(bundle.graph.features.sample_rate, device)
+    heard = islice(blocks, None if seconds is None else round(seconds / BLOCK_SECONDS))
+    if OUT.is_terminal and not as_json:
+        show(predictor, heard, OUT)
+        return
+    for decision in listen(predictor, heard):
+        _tell(decision, as_json=as_json)
+
+
+def _tell(decision: Decision, *, as_json: bool) -> None:
+    if as_json:
+        OUT.file.write(json.dumps(asdict(decision)) + "\n")
+        return
+    share = decision.posterior[decision.program]
+    OUT.print(f"{decision.t:8.2f} s  {decision.program:<14}{share:5.0%}  {'#' * round(30 * share)}", highlight=False)
 
 
 def decide(
@@ -367,18 +389,26 @@ def decide(
 ) -> list[Decision]:
     """All decisions over a sound file, by the policy of a file, else the bundle's tuned one, else the default."""
     graph = bundle.graph
-    data = graph.provenance.get("data")
-    if isinstance(data, dict) and data.get("frontend") == STATISTICS:
-        raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
     samples = load_audio(path, graph.features.sample_rate).samples
     if len(samples) < graph.features.window_samples:
         seconds = graph.features.window_samples / graph.features.sample_rate
         raise DataError(
             f"{path}: got {len(samples) / graph.features.sample_rate:.2f} s; allowed: at least {seconds:.2f} s"
         )
-    rule = find_policy(bundle, policy)
+    return predictor_of(bundle, hop, policy, executor).push(samples)
+
+
+def predictor_of(
+    bundle: bundles.Bundle, hop: int = HOP_FRAMES, policy: Path | None = None, executor: str = "reference"
+) -> SlidingWindowPredictor:
+    """A bundle's predictor, by the policy of a file, else the bundle's tuned one, else the default."""
+    graph = bundle.graph
+    data = graph.provenance.get("data")
+    if isinstance(data, dict) and data.get("frontend") == STATISTICS:
+        raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
     run = open_executor(executor, bundle).logits
-    return SlidingWindowPredictor(run, graph.features, graph.input.quant, graph.labels, rule, hop).push(samples)
+    rule = find_policy(bundle, policy)
+    return SlidingWindowPredictor(run, graph.features, graph.input.quant, graph.labels, rule, hop)
 
 
 def find_policy(bundle: bundles.Bundle, path: Path | None = None) -> Policy:

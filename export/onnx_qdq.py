@@ -38,7 +38,7 @@ def serialise(graph: Graph) -> bytes:
 
 def build(graph: Graph) -> onnx.ModelProto:
     """The checked model, its metadata holding the digest, the labels and the features."""
-    writer = _Writer(graph)
+    writer = Writer(graph)
     writer.begin()
     for op in graph.ops:
         EMITTERS[op.kind](writer, op)
@@ -46,11 +46,18 @@ def build(graph: Graph) -> onnx.ModelProto:
     frames, mels = graph.features.shape
     inputs = [helper.make_tensor_value_info(graph.input.name, TensorProto.INT8, ["batch", 1, frames, mels])]
     outputs = [helper.make_tensor_value_info(graph.output.name, TensorProto.INT8, ["batch", len(graph.labels)])]
+    return model_of(writer, inputs, outputs)
+
+
+def model_of(
+    writer: "Writer", inputs: Sequence[onnx.ValueInfoProto], outputs: Sequence[onnx.ValueInfoProto]
+) -> onnx.ModelProto:
+    """The checked model of what a writer has collected."""
     body = helper.make_graph(writer.nodes, "tinyclf", inputs, outputs, writer.initializers)
     model = helper.make_model(
         body, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR_VERSION, producer_name="tinyclf"
     )
-    helper.set_model_props(model, describe(graph))
+    helper.set_model_props(model, describe(writer.graph))
     onnx.checker.check_model(model)
     return model
 
@@ -76,22 +83,25 @@ def part(content: bytes, inputs: Sequence[str], output: str) -> bytes:
     return piece
 
 
-class _Writer:
+class Writer:
+    """Collects nodes and initializers, in the order in which they run."""
+
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
+        self.renamed: dict[str, str] = {}
         self.nodes: list[onnx.NodeProto] = []
         self.initializers: list[onnx.TensorProto] = []
 
     def begin(self) -> None:
         """The int8 input as uint8."""
         source = self.graph.input
-        self._node("DequantizeLinear", [source.name, *self._signed_quant(source)], f"{source.name}/float")
-        self._quantize(f"{source.name}/float", source, self._inner(source.name))
+        self.node("DequantizeLinear", [source.name, *self._signed_quant(source)], f"{source.name}/float")
+        self._quantize(f"{source.name}/float", source, self.inner(source.name))
 
     def end(self) -> None:
         """The uint8 logits as int8."""
         output = self.graph.output
-        self._node("QuantizeLinear", [self._dequantized(output.name), *self._signed_quant(output)], output.name)
+        self.node("QuantizeLinear", [self._dequantized(output.name), *self._signed_quant(output)], output.name)
 
     def conv(self, op: Op) -> None:
         weight = _data(self.graph.tensor(op.inputs[1]))
@@ -113,9 +123,9 @@ class _Writer:
         self._weighted(op, "Gemm", weight, {"transB": 1})
 
     def mean(self, op: Op) -> None:
-        self._node("GlobalAveragePool", [self._dequantized(op.inputs[0])], f"{op.output}/float")
+        self.node("GlobalAveragePool", [self._dequantized(op.inputs[0])], f"{op.output}/float")
         self._quantize(f"{op.output}/float", self.graph.tensor(op.output), f"{op.output}/pooled")
-        self._node("Flatten", [f"{op.output}/pooled"], self._inner(op.output), axis=1)
+        self.node("Flatten", [f"{op.output}/pooled"], self.inner(op.output), axis=1)
 
     def average_pool(self, op: Op) -> None:
         self._pool(op, "AveragePool", count_include_pad=1)
@@ -124,7 +134,7 @@ class _Writer:
         self._pool(op, "MaxPool")
 
     def add(self, op: Op) -> None:
-        self._node("Add", [self._dequantized(name) for name in op.inputs], f"{op.output}/float")
+        self.node("Add", [self._dequantized(name) for name in op.inputs], f"{op.output}/float")
         self._finish(op)
 
     def mul(self, op: Op) -> None:
@@ -132,21 +142,21 @@ class _Writer:
         first, second = (self.graph.tensor(name).shape for name in op.inputs)
         if len(second) < len(first):
             self.initializers.append(numpy_helper.from_array(np.array([2, 3], np.int64), f"{op.output}/axes"))
-            self._node("Unsqueeze", [inputs[1], f"{op.output}/axes"], f"{op.output}/gate")
+            self.node("Unsqueeze", [inputs[1], f"{op.output}/axes"], f"{op.output}/gate")
             inputs[1] = f"{op.output}/gate"
-        self._node("Mul", inputs, f"{op.output}/float")
+        self.node("Mul", inputs, f"{op.output}/float")
         self._finish(op)
 
     def concat(self, op: Op) -> None:
-        self._node("Concat", [self._dequantized(name) for name in op.inputs], f"{op.output}/float", axis=1)
+        self.node("Concat", [self._dequantized(name) for name in op.inputs], f"{op.output}/float", axis=1)
         self._finish(op)
 
     def leaky_relu(self, op: Op) -> None:
-        self._node("LeakyRelu", [self._dequantized(op.inputs[0])], f"{op.output}/float", alpha=op.alpha)
+        self.node("LeakyRelu", [self._dequantized(op.inputs[0])], f"{op.output}/float", alpha=op.alpha)
         self._finish(op)
 
     def _pool(self, op: Op, kind: str, **attributes: Any) -> None:
-        self._node(
+        self.node(
             kind, [self._dequantized(op.inputs[0])], f"{op.output}/float", kernel_shape=list(op.kernel),
             strides=list(op.stride), pads=_pads(op), **attributes,
         )  # fmt: skip
@@ -156,14 +166,14 @@ class _Writer:
         tensor, bias = (self.graph.tensor(name) for name in op.inputs[1:])
         source = self._dequantized(op.inputs[0])
         if kind == "Gemm" and len(self.graph.tensor(op.inputs[0]).shape) == 3:
-            self._node("Flatten", [source], f"{op.output}/flat", axis=1)
+            self.node("Flatten", [source], f"{op.output}/flat", axis=1)
             source = f"{op.output}/flat"
         inputs = [
             source,
             self._constant(tensor.name, weight, tensor.quant.scale),
             self._constant(bias.name, _data(bias), bias.quant.scale),
         ]
-        self._node(kind, inputs, f"{op.output}/float", **attributes)
+        self.node(kind, inputs, f"{op.output}/float", **attributes)
         self._finish(op)
 
     def _finish(self, op: Op) -> None:
@@ -171,12 +181,12 @@ class _Writer:
         output = self.graph.tensor(op.output)
         bounds_shape = (1, -1, 1, 1) if len(output.shape) == 3 else (1, -1)
         clamps = [(name, bound) for name, bound in (("Max", op.low), ("Min", op.high)) if bound]
-        values = [*(f"{op.output}/before_{name}" for name, _ in clamps), self._inner(op.output)]
+        values = [*(f"{op.output}/before_{name}" for name, _ in clamps), self.inner(op.output)]
         self._quantize(f"{op.output}/float", output, values[0])
         for (name, bound), source, target in zip(clamps, values[:-1], values[1:], strict=True):
             limits = _unsigned(_data(self.graph.tensor(bound))).reshape(bounds_shape)
             self.initializers.append(numpy_helper.from_array(limits, bound))
-            self._node(name, [source, bound], target)
+            self.node(name, [source, bound], target)
 
     def _constant(self, name: str, data: NDArray[Any], scale: tuple[float, ...]) -> str:
         self.initializers += [
@@ -184,20 +194,20 @@ class _Writer:
             numpy_helper.from_array(np.array(scale, np.float32), f"{name}/scale"),
             numpy_helper.from_array(np.zeros(len(scale), data.dtype), f"{name}/zero"),
         ]
-        self._node("DequantizeLinear", [name, f"{name}/scale", f"{name}/zero"], f"{name}/float", axis=0)
+        self.node("DequantizeLinear", [name, f"{name}/scale", f"{name}/zero"], f"{name}/float", axis=0)
         return f"{name}/float"
 
     def _dequantized(self, name: str) -> str:
         output = f"{name}/dequantized"
         if not any(output in node.output for node in self.nodes):
-            self._dequantize(self._inner(name), self.graph.tensor(name), output)
+            self._dequantize(self.inner(name), self.graph.tensor(name), output)
         return output
 
     def _quantize(self, source: str, tensor: Tensor, output: str) -> None:
-        self._node("QuantizeLinear", [source, *self._quant(tensor)], output)
+        self.node("QuantizeLinear", [source, *self._quant(tensor)], output)
 
     def _dequantize(self, source: str, tensor: Tensor, output: str) -> None:
-        self._node("DequantizeLinear", [source, *self._quant(tensor)], output)
+        self.node("DequantizeLinear", [source, *self._quant(tensor)], output)
 
     def _quant(self, tensor: Tensor) -> list[str]:
         names = [f"{tensor.name}/scale", f"{tensor.name}/zero"]
@@ -213,25 +223,27 @@ class _Writer:
         self.initializers.append(numpy_helper.from_array(np.array(tensor.zero_point, np.int8), names[1]))
         return list(names)
 
-    def _inner(self, name: str) -> str:
+    def inner(self, name: str) -> str:
         """The uint8 tensor that stands for one of the graph's, which at the ends is int8."""
-        return f"{name}/unsigned" if name in (self.graph.input.name, self.graph.output.name) else name
+        ends = (self.graph.input.name, self.graph.output.name)
+        return self.renamed.get(name, f"{name}/unsigned" if name in ends else name)
 
-    def _node(self, kind: str, inputs: list[str], output: str, **attributes: Any) -> None:
+    def node(self, kind: str, inputs: list[str], output: str, **attributes: Any) -> None:
+        """Add a node with one output, by whose name it is called."""
         self.nodes.append(helper.make_node(kind, inputs, [output], name=output, **attributes))
 
 
-EMITTERS: dict[str, Callable[[_Writer, Op], None]] = {
-    "conv": _Writer.conv,
-    "depthwise_conv": _Writer.conv,
-    "fully_connected": _Writer.fully_connected,
-    "mean": _Writer.mean,
-    "average_pool": _Writer.average_pool,
-    "max_pool": _Writer.max_pool,
-    "leaky_relu": _Writer.leaky_relu,
-    "add": _Writer.add,
-    "mul": _Writer.mul,
-    "concat": _Writer.concat,
+EMITTERS: dict[str, Callable[[Writer, Op], None]] = {
+    "conv": Writer.conv,
+    "depthwise_conv": Writer.conv,
+    "fully_connected": Writer.fully_connected,
+    "mean": Writer.mean,
+    "average_pool": Writer.average_pool,
+    "max_pool": Writer.max_pool,
+    "leaky_relu": Writer.leaky_relu,
+    "add": Writer.add,
+    "mul": Writer.mul,
+    "concat": Writer.concat,
 }
 
 

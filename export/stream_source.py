@@ -6,7 +6,6 @@ ones behind them. Once a layer has run, its last rows move to the front.
 
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
@@ -17,9 +16,9 @@ from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.errors import UsageError
 from tinyclf.files import write_text
-from tinyclf.graph import Graph, Op, Tensor
+from tinyclf.graph import Graph, Op
 from tinyclf.plan import ALIGNMENT
-from tinyclf.streaming import Step, StreamPlan, plan_stream
+from tinyclf.streaming import Step, StepView, StreamPlan, plan_stream
 
 
 def write(graph: Graph, folder: Path, hop_frames: int) -> list[Path]:
@@ -55,7 +54,7 @@ def source(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> s
     for index, step in enumerate(stream.steps):
         following = stream.steps[index + 1] if index + 1 < len(stream.steps) else None
         target = offsets[index + 1] + (_kept_bytes(graph, following) if following else 0)
-        body = c_source.call(_View(graph, step), index, step.op, [f"arena + {offsets[index]}"], f"arena + {target}")
+        body = c_source.call(StepView(graph, step), index, step.op, [f"arena + {offsets[index]}"], f"arena + {target}")
         layer = [*c_source.tables(graph, index, step.op), _layer(graph, index, step, body, offsets[index])]
         if index in kernels:
             special = c_source.special_call(index, names[index], offsets[index], target, scratch)
@@ -70,7 +69,7 @@ def _kernels(graph: Graph, stream: StreamPlan) -> dict[int, Kernel]:
     found: dict[int, Kernel] = {}
     for index, step in enumerate(stream.steps):
         # A view is all of a graph that the kernels' generator looks at.
-        view = cast(Graph, _View(graph, step))
+        view = cast(Graph, StepView(graph, step))
         fitting = [kernel for kernel in candidates(view, step.op) if not kernel.expanded]
         if fitting:
             found[index] = min(fitting, key=lambda kernel: (kernel.cycles, kernel.scratch_bytes))
@@ -85,24 +84,6 @@ def _arena_lines(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]
 #else
     TC_ARENA_BYTES = {portable}
 #endif"""
-
-
-@dataclass(frozen=True)
-class _View:
-    """A graph in which one op's tensors have the rows of a hop."""
-
-    graph: Graph
-    step: Step
-
-    def tensor(self, name: str) -> Tensor:
-        tensor, step = self.graph.tensor(name), self.step
-        if not step.new:
-            return tensor
-        if name == step.op.sources[0]:
-            return replace(tensor, shape=(step.rows, *tensor.shape[1:]))
-        if name == step.op.output and len(tensor.shape) == 3:
-            return replace(tensor, shape=(step.written, *tensor.shape[1:]))
-        return tensor
 
 
 def _layer(graph: Graph, index: int, step: Step, body: str, offset: int) -> str:

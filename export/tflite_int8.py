@@ -36,6 +36,7 @@ OPERATOR_VERSIONS = {
     "CONCATENATION": 2,
     "PAD": 2,
     "PADV2": 2,
+    "SLICE": 2,
     "MAXIMUM": 2,
     "MINIMUM": 2,
 }
@@ -48,12 +49,17 @@ def write(graph: Graph, path: Path) -> None:
 
 def serialise(graph: Graph) -> bytes:
     """The flatbuffer's bytes, sealed; equal graphs give equal bytes."""
+    return packed(Writer(graph).model())
+
+
+def packed(model: Any) -> bytes:
+    """The sealed bytes of the schema's model."""
     builder = flatbuffers.Builder(1024)
-    builder.Finish(_Writer(graph).model().Pack(builder), FILE_IDENTIFIER)
+    builder.Finish(model.Pack(builder), FILE_IDENTIFIER)
     return sealed(bytes(builder.Output()))
 
 
-class _Writer:
+class Writer:
     """Collects buffers, tensors and operators of one subgraph, in the order in which they run."""
 
     def __init__(self, graph: Graph) -> None:
@@ -65,19 +71,22 @@ class _Writer:
         self.index: dict[str, int] = {}
 
     def model(self) -> Any:
-        self.index[self.graph.input.name] = self._computed(self.graph.input)
+        self.index[self.graph.input.name] = self.computed(self.graph.input)
         for op in self.graph.ops:
             EMITTERS[op.kind](self, op)
+        return self.model_of([self.index[self.graph.input.name]], [self.index[self.graph.output.name]], self.graph)
+
+    def model_of(self, inputs: Sequence[int], outputs: Sequence[int], graph: Graph) -> Any:
+        """The schema's model of what was collected, by the indices of its ends, with the metadata of a graph."""
         subgraph = schema.SubGraphT()
         subgraph.name = b"tinyclf"
         subgraph.tensors, subgraph.operators = self.tensors, self.operators
-        subgraph.inputs = [self.index[self.graph.input.name]]
-        subgraph.outputs = [self.index[self.graph.output.name]]
+        subgraph.inputs, subgraph.outputs = list(inputs), list(outputs)
         model = schema.ModelT()
         model.version = SCHEMA_VERSION
         model.description = b"tinyclf"
         model.operatorCodes = [_operator_code(name) for name in self.codes]
-        model.metadata = [self._metadata(name, value) for name, value in describe(self.graph).items()]
+        model.metadata = [self._metadata(name, value) for name, value in describe(graph).items()]
         model.subgraphs, model.buffers = [subgraph], self.buffers
         return model
 
@@ -102,13 +111,13 @@ class _Writer:
     def mean(self, op: Op) -> None:
         options = schema.ReducerOptionsT()
         options.keepDims = False
-        inputs = [self.index[op.inputs[0]], self._plain(f"{op.output}/axes", np.array([1, 2], np.int32))]
-        self._emit("MEAN", options, inputs, self._write(op.output))
+        inputs = [self.index[op.inputs[0]], self.plain(f"{op.output}/axes", np.array([1, 2], np.int32))]
+        self.emit("MEAN", options, inputs, self._write(op.output))
 
     def leaky_relu(self, op: Op) -> None:
         options = schema.LeakyReluOptionsT()
         options.alpha = op.alpha
-        self._emit("LEAKY_RELU", options, [self.index[op.inputs[0]]], self._write(op.output))
+        self.emit("LEAKY_RELU", options, [self.index[op.inputs[0]]], self._write(op.output))
 
     def average_pool(self, op: Op) -> None:
         self._pool(op, "AVERAGE_POOL_2D")
@@ -125,14 +134,14 @@ class _Writer:
     def concat(self, op: Op) -> None:
         options = schema.ConcatenationOptionsT()
         options.axis = len(self.graph.tensor(op.output).shape)
-        self._emit("CONCATENATION", options, [self.index[name] for name in op.inputs], self._write(op.output))
+        self.emit("CONCATENATION", options, [self.index[name] for name in op.inputs], self._write(op.output))
 
     def _pool(self, op: Op, code: str) -> None:
         options = schema.Pool2DOptionsT()
         options.padding = schema.Padding.VALID
         options.strideH, options.strideW = op.stride
         options.filterHeight, options.filterWidth = op.kernel
-        self._emit(code, options, [self._padded(op)], self._write(op.output))
+        self.emit(code, options, [self._padded(op)], self._write(op.output))
 
     def _convolve(self, op: Op, code: str, options: Any, weight: int) -> None:
         options.padding = schema.Padding.VALID
@@ -146,14 +155,14 @@ class _Writer:
         x = self.graph.tensor(op.inputs[0])
         shape = (x.shape[0] + top + bottom, x.shape[1] + left + right, x.shape[2])
         amounts = np.array([[0, 0], [top, bottom], [left, right], [0, 0]], np.int32)
-        output = self._computed(Tensor(f"{op.output}/padded", shape, "int8", x.quant))
-        inputs = [self.index[x.name], self._plain(f"{op.output}/pads", amounts)]
+        output = self.computed(Tensor(f"{op.output}/padded", shape, "int8", x.quant))
+        inputs = [self.index[x.name], self.plain(f"{op.output}/pads", amounts)]
         if op.kind == "max_pool":
             lowest = np.array([arith.INT8_MIN], np.int8)
             inputs.append(self._constant(Tensor(f"{op.output}/pad", (1,), "int8", x.quant, lowest), lowest))
-            self._emit("PADV2", schema.PadV2OptionsT(), inputs, output)
+            self.emit("PADV2", schema.PadV2OptionsT(), inputs, output)
         else:
-            self._emit("PAD", schema.PadOptionsT(), inputs, output)
+            self.emit("PAD", schema.PadOptionsT(), inputs, output)
         return output
 
     def _clamped(self, op: Op, code: str, options: Any, inputs: list[int]) -> None:
@@ -164,23 +173,24 @@ class _Writer:
         if op.low and not op.high and np.all(self.graph.tensor(op.low).data == output.zero_point):
             options.fusedActivationFunction = schema.ActivationFunctionType.RELU
             clamps = []
-        steps = [self._computed(Tensor(f"{op.output}/{name.lower()}_input", output.shape, "int8", output.quant))
+        steps = [self.computed(Tensor(f"{op.output}/{name.lower()}_input", output.shape, "int8", output.quant))
                  for name, _ in clamps]  # fmt: skip
         steps.append(self._write(op.output))
-        self._emit(code, options, inputs, steps[0])
+        self.emit(code, options, inputs, steps[0])
         for (name, bound), source, target in zip(clamps, steps[:-1], steps[1:], strict=True):
             constant = self.graph.tensor(bound)
-            self._emit(name, schema.MaximumMinimumOptionsT(), [source, self._constant(constant, constant.data)], target)
+            self.emit(name, schema.MaximumMinimumOptionsT(), [source, self._constant(constant, constant.data)], target)
 
     def _bias(self, op: Op) -> int:
         bias = self.graph.tensor(op.inputs[2])
         return self._constant(bias, bias.data, axis=0)
 
     def _write(self, name: str) -> int:
-        self.index[name] = self._computed(self.graph.tensor(name))
+        self.index[name] = self.computed(self.graph.tensor(name))
         return self.index[name]
 
-    def _computed(self, tensor: Tensor) -> int:
+    def computed(self, tensor: Tensor) -> int:
+        """Add an int8 tensor that is computed; returns its index."""
         return self._add(tensor.name, (1, *tensor.shape), schema.TensorType.INT8, _quantization(tensor.quant), 0)
 
     def _constant(self, tensor: Tensor, data: NDArray[Any] | None, axis: int | None = None) -> int:
@@ -189,7 +199,8 @@ class _Writer:
         quantization = _quantization(tensor.quant, axis)
         return self._add(tensor.name, data.shape, types[tensor.dtype], quantization, self._buffer(data))
 
-    def _plain(self, name: str, data: NDArray[np.int32]) -> int:
+    def plain(self, name: str, data: NDArray[np.int32]) -> int:
+        """Add an int32 constant; returns its index."""
         return self._add(name, data.shape, schema.TensorType.INT32, None, self._buffer(data))
 
     def _add(self, name: str, shape: tuple[int, ...], dtype: int, quantization: Any, buffer: int) -> int:
@@ -210,7 +221,8 @@ class _Writer:
         entry.name, entry.buffer = name.encode(), self._buffer(np.frombuffer(value.encode(), dtype=np.uint8))
         return entry
 
-    def _emit(self, code: str, options: Any, inputs: list[int], output: int) -> None:
+    def emit(self, code: str, options: Any, inputs: list[int], output: int) -> None:
+        """Add an operator."""
         if code not in self.codes:
             self.codes.append(code)
         operator = schema.OperatorT()
@@ -222,16 +234,16 @@ class _Writer:
 
 
 EMITTERS = {
-    "conv": _Writer.conv,
-    "depthwise_conv": _Writer.depthwise_conv,
-    "fully_connected": _Writer.fully_connected,
-    "mean": _Writer.mean,
-    "average_pool": _Writer.average_pool,
-    "max_pool": _Writer.max_pool,
-    "leaky_relu": _Writer.leaky_relu,
-    "add": _Writer.add,
-    "mul": _Writer.mul,
-    "concat": _Writer.concat,
+    "conv": Writer.conv,
+    "depthwise_conv": Writer.depthwise_conv,
+    "fully_connected": Writer.fully_connected,
+    "mean": Writer.mean,
+    "average_pool": Writer.average_pool,
+    "max_pool": Writer.max_pool,
+    "leaky_relu": Writer.leaky_relu,
+    "add": Writer.add,
+    "mul": Writer.mul,
+    "concat": Writer.concat,
 }
 
 

@@ -5,11 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import pytest
 from models import settled_graph, windows
 from numpy.typing import NDArray
+from tflite_micro.python.tflite_micro import runtime as micro
 from tinyclf.export import bundle as bundles
-from tinyclf.export import stream_source
+from tinyclf.export import onnx_qdq, onnx_stream, stream_source, tflite_stream
 from tinyclf.firmware.device import EmulatedDevice, measure
 from tinyclf.firmware.emulator import Machine
 from tinyclf.firmware.toolchain import compile_firmware, compile_shared, find_target
@@ -148,3 +150,47 @@ def test_features_that_look_at_the_whole_window_are_refused(graph: Graph, tmp_pa
     with pytest.raises(UsageError, match="got features with reference 'clip_max', which changes past rows"):
         stream_source.write(graph, tmp_path, 16)
     assert not list(tmp_path.iterdir())
+
+
+def test_onnx_with_explicit_states_gives_what_whole_windows_give(graph: Graph) -> None:
+    """The same runtime on both forms; against the reference it may round each layer by one step."""
+    hop, frames = 16, graph.features.n_frames
+    options = onnxruntime.SessionOptions()
+    options.add_session_config_entry("session.x64quantprecision", "1")
+    hopping, whole = (
+        onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+        for content in (onnx_stream.serialise(graph, hop), onnx_qdq.serialise(graph))
+    )
+    states = {i.name: np.zeros(i.shape, np.uint8) for i in hopping.get_inputs() if i.name.startswith("state_")}
+    names, stream, seen = [o.name for o in hopping.get_outputs()], _stream(graph, 40 * hop), set()
+    for end in range(hop, len(stream) + 1, hop):
+        rows = stream[np.newaxis, np.newaxis, end - hop : end]
+        found = dict(zip(names, hopping.run(None, {graph.input.name: rows, **states}), strict=True))
+        states = {name: found[f"next_{name}"] for name in states}
+        if end >= frames:
+            window = stream[np.newaxis, np.newaxis, end - frames : end]
+            np.testing.assert_array_equal(found[graph.output.name], whole.run(None, {graph.input.name: window})[0])
+            seen.add(found[graph.output.name].tobytes())
+    assert len(seen) > 20
+    assert len(states) >= 4
+
+
+def test_tflite_with_explicit_states_equals_the_reference(graph: Graph) -> None:
+    hop, incremental = 16, IncrementalReference(graph, 16)
+    interpreter = micro.Interpreter.from_bytes(tflite_stream.serialise(graph, hop), arena_size=1 << 20)
+    kept = [step for step in incremental.plan.steps if step.kept]
+    states = [np.zeros((1, step.kept, *graph.tensor(step.op.sources[0]).shape[1:]), np.int8) for step in kept]
+    stream, compared = _stream(graph, 20 * hop), 0
+    for start in range(0, len(stream), hop):
+        rows = stream[start : start + hop]
+        interpreter.set_input(rows[np.newaxis, ..., np.newaxis], 0)
+        for index, state in enumerate(states):
+            interpreter.set_input(state, 1 + index)
+        interpreter.invoke()
+        logits = np.array(interpreter.get_output(0))[0]
+        states = [np.array(interpreter.get_output(1 + index)) for index in range(len(states))]
+        wanted = incremental.push(rows)
+        if wanted is not None:
+            np.testing.assert_array_equal(logits, wanted)
+            compared += 1
+    assert compared >= 15

@@ -6,14 +6,14 @@ op over all rows of the window, of which most were there a hop ago.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tinyclf import reference
 from tinyclf.errors import UsageError
-from tinyclf.graph import Graph, Op
+from tinyclf.graph import Graph, Op, Tensor
 from tinyclf.graph.node import POOLS
 from tinyclf.reference import Int8s
 
@@ -51,6 +51,25 @@ class StreamPlan:
     hop_frames: int
     hops_to_fill: int
     steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class StepView:
+    """A graph in which one op's tensors have the rows of a hop."""
+
+    graph: Graph
+    step: Step
+
+    def tensor(self, name: str) -> Tensor:
+        """A tensor by its name."""
+        tensor, step = self.graph.tensor(name), self.step
+        if not step.new:
+            return tensor
+        if name == step.op.sources[0]:
+            return replace(tensor, shape=(step.rows, *tensor.shape[1:]))
+        if name == step.op.output and len(tensor.shape) == 3:
+            return replace(tensor, shape=(step.written, *tensor.shape[1:]))
+        return tensor
 
 
 def plan_stream(graph: Graph, hop_frames: int) -> StreamPlan:

@@ -12,7 +12,16 @@ import numpy as np
 import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
-from tinyclf.export import c_source, labels_header, libraries, onnx_qdq, tflite_int8
+from tinyclf.export import (
+    c_source,
+    labels_header,
+    libraries,
+    onnx_qdq,
+    onnx_stream,
+    stream_source,
+    tflite_int8,
+    tflite_stream,
+)
 from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, kernels
 
 from tinyclf import arith, reference
@@ -21,7 +30,8 @@ from tinyclf.errors import BundleError, UsageError
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph
 from tinyclf.plan import plan
-from tinyclf.stream import default_policy
+from tinyclf.stream import HOP_FRAMES, default_policy
+from tinyclf.streaming import streams
 
 FORMATS = ("onnx", "tflite", "c")
 ALLOWED = (*FORMATS, *libraries.LIBRARIES)
@@ -152,9 +162,21 @@ def _write_files(
     for name in wanted:
         policy = default_policy(len(graph.labels), graph.output.scale)
         libraries.write(name, graph, policy, folder / "firmware", folder / name)
+    if streams(graph, HOP_FRAMES):
+        _write_stream(graph, folder, formats)
     write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits, **extra}))
     write_text(folder / DESCRIPTION, json.dumps(_description(graph, choices), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)
+
+
+def _write_stream(graph: Graph, folder: Path, formats: Sequence[str]) -> None:
+    """The same formats for one hop of a stream, with memory of the rows before."""
+    if "onnx" in formats:
+        write_bytes(folder / "stream.onnx", onnx_stream.serialise(graph, HOP_FRAMES))
+    if "tflite" in formats:
+        write_bytes(folder / "stream.tflite", tflite_stream.serialise(graph, HOP_FRAMES))
+    if "c" in formats:
+        stream_source.write(graph, folder / "stream", HOP_FRAMES)
 
 
 def _description(graph: Graph, choices: Sequence[Choice]) -> dict[str, Any]:

@@ -17,9 +17,10 @@ from tinyclf.firmware.emulator import Machine
 from tinyclf.firmware.toolchain import compile_firmware, compile_shared, find_target
 
 from tinyclf import reference
+from tinyclf.cost import graph_cost
 from tinyclf.errors import UsageError
 from tinyclf.graph import Graph
-from tinyclf.streaming import IncrementalReference, plan_stream
+from tinyclf.streaming import IncrementalReference, plan_stream, stream_cost
 
 
 @pytest.fixture(scope="module")
@@ -194,3 +195,16 @@ def test_tflite_with_explicit_states_equals_the_reference(graph: Graph) -> None:
             np.testing.assert_array_equal(logits, wanted)
             compared += 1
     assert compared >= 15
+
+
+def test_a_bundle_of_a_streaming_model_has_its_forms_for_a_hop(fixed: Graph, graph: Graph, tmp_path: Path) -> None:
+    forms = {"stream.onnx", "stream.tflite", "stream/model.c", "stream/model.h", "stream/model_dsp.S"}
+    assert forms <= set(bundles.write(fixed, windows(2), tmp_path / "fixed").files())
+    assert not forms & set(bundles.write(graph, windows(2), tmp_path / "window").files())
+
+
+def test_the_work_of_a_hop_is_counted(graph: Graph) -> None:
+    macs = [layer["macs"] for layer in graph_cost(graph)["layers"]]
+    cost = stream_cost(graph, 16, macs)
+    assert cost["macs_a_second"] == round(cost["macs_a_decision"] / 0.16)
+    assert 0.1 * sum(macs) < cost["macs_a_decision"] < 0.25 * sum(macs)

@@ -31,6 +31,7 @@ from tinyclf.export.verify import verify
 from tinyclf.export_command import tuned
 from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
 from tinyclf.files import write_text
+from tinyclf.graph import Graph
 from tinyclf.integers import FASTEST, keep, quantized_run
 from tinyclf.live import BLOCK_SECONDS, listen, microphone, show
 from tinyclf.metrics import kept_thresholds
@@ -39,6 +40,7 @@ from tinyclf.models.published import loader
 from tinyclf.policies import Policy
 from tinyclf.report import MEASURED, VERIFIED, write_report
 from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
+from tinyclf.streaming import stream_cost
 from tinyclf.subject import (
     RUNS,
     bundle_of,
@@ -125,7 +127,7 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
         bundles.is_bundle(Path(subject)) or (subject not in names() and not Path(subject).is_dir())
     ):
         bundle = bundle_of(subject)
-        values = graph_cost(bundle.graph) | {"ram_bytes": bundle.description["ram_bytes"]}
+        values = graph_cost(bundle.graph) | {"ram_bytes": bundle.description["ram_bytes"]} | _work(bundle.graph)
     else:
         model = named(subject) if subject in names() else checkpoint.load(find_run(subject)).model
         layers = count_layers(model.build(seed=0), model.input_shape)
@@ -145,6 +147,9 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
         if values[name] is not None
     )
     note = values.get("no_int8", "int8; flash without code")
+    if "stream" in values:
+        hop, window = (values[form]["macs_a_decision"] for form in ("stream", "windows"))
+        note += f"; a decision every {HOP_FRAMES} frames takes {hop:,} MACs in a stream, {window:,} by whole windows"
     emit(values, as_json, table("layers", list(values["layers"][0]), rows), text=f"{totals} ({note})")
 
 
@@ -155,7 +160,19 @@ def _integer_cost(subject: str | None) -> dict[str, Any]:
         cost = graph_cost(graph)
     except UnsupportedOp as error:
         return {"ram_bytes": None, "flash_bytes": None, "no_int8": f"no int8 form: {str(error).split(';')[0]}"}
-    return {"ram_bytes": arena_bytes(graph, choose(graph, Limits())), "flash_bytes": cost["flash_bytes"]}
+    ram_bytes = arena_bytes(graph, choose(graph, Limits()))
+    return {"ram_bytes": ram_bytes, "flash_bytes": cost["flash_bytes"], **_work(graph)}
+
+
+def _work(graph: Graph) -> dict[str, Any]:
+    """MACs of a decision and of a second by whole windows, and by hops where the graph streams."""
+    macs = [layer["macs"] for layer in graph_cost(graph)["layers"]]
+    seconds = HOP_FRAMES * graph.features.hop_length / graph.features.sample_rate
+    whole = {"hop_frames": HOP_FRAMES, "macs_a_decision": sum(macs), "macs_a_second": round(sum(macs) / seconds)}
+    try:
+        return {"windows": whole, "stream": stream_cost(graph, HOP_FRAMES, macs)}
+    except UsageError:
+        return {"windows": whole}
 
 
 def train_model(

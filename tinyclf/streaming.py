@@ -102,6 +102,23 @@ def plan_stream(graph: Graph, hop_frames: int) -> StreamPlan:
     return StreamPlan(hop_frames, -(-frames // hop_frames), tuple(steps))
 
 
+def stream_cost(graph: Graph, hop_frames: int, layer_macs: Sequence[int]) -> dict[str, float]:
+    """Of a graph's MACs by op: those of a decision and of a second, when a hop computes what is new alone."""
+    plan = plan_stream(graph, hop_frames)
+    macs = sum(step.share(graph, whole) for step, whole in zip(plan.steps, layer_macs, strict=True))
+    seconds = hop_frames * graph.features.hop_length / graph.features.sample_rate
+    return {"hop_frames": hop_frames, "macs_a_decision": macs, "macs_a_second": round(macs / seconds)}
+
+
+def streams(graph: Graph, hop_frames: int) -> bool:
+    """Whether `plan_stream` finds a way, and features are on a reference that does not change past rows."""
+    try:
+        plan_stream(graph, hop_frames)
+    except UsageError:
+        return False
+    return graph.features.reference == "fixed"
+
+
 def _last_map(steps: Sequence[Step]) -> int:
     """Rows that the mean is given in a hop."""
     return next((step.new for step in steps if step.op.kind == "mean"), 1)

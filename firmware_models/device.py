@@ -98,10 +98,11 @@ class LayerCost:
 
 @dataclass(frozen=True)
 class Cost:
-    """One inference on an emulated core; stack in bytes, painted; sizes from the ELF."""
+    """One inference on an emulated core; cycles with least and most; stack in bytes, painted; sizes from the ELF."""
 
     instructions: int
     cycles: int
+    cycle_range: tuple[int, int]
     stack: int
     sizes: Sizes
     layers: tuple[LayerCost, ...]
@@ -138,4 +139,4 @@ def measure(device: EmulatedDevice, graph: Graph, window: Int8s) -> Cost:
     for index, op in enumerate(graph.ops):
         execution = machine.count("tc_layer", device.state, index)
         layers.append(LayerCost(op.output, op.kind, execution.instructions, execution.cycles))
-    return Cost(whole.instructions, whole.cycles, stack, machine.sizes, tuple(layers))
+    return Cost(whole.instructions, whole.cycles, whole.cycle_range, stack, machine.sizes, tuple(layers))

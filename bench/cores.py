@@ -23,7 +23,8 @@ TOLERANCES = {"instructions": (0.01, 100), "cycles": (0.05, 200)}
 def measure_core(bundle: Bundle, target: str) -> dict[str, Any]:
     """Instructions (exact), cycles (modelled), code, weight, RAM and stack bytes of the first golden window.
 
-    In all and by layer, where shared_code_bytes are those of calls and portable kernels; and `promises`, what model.json and `count` said beforehand with what was found.
+    In all and by layer, where shared_code_bytes are those of calls and portable kernels; and `promises`: what
+    model.json and `count` said beforehand, with what was found.
     """
     core = find_target(target)
     device = EmulatedDevice(bundle.firmware, core)

@@ -1,4 +1,4 @@
-"""An estimate of energy as a band: no part is measured here, and parts differ by far more than programs do. Of M4 and M33.
+"""An estimate of energy of an M4 or M33 as a band: nothing is measured here, and parts differ more than programs.
 
 From MLPerf Tiny's published results for keyword spotting (DS-CNN, 2.657 M MACs), energy with the whole chip:
 STM32U385 (M33) 245 uJ in 48.3 ms at 96 MHz, STM32U575 (M33) 656 uJ in 29.1 ms at 160 MHz; the most on any M-class part

@@ -62,13 +62,15 @@ class HostDevice:
 class EmulatedDevice:
     """The model as firmware on an emulated core."""
 
-    def __init__(self, firmware: Path, target: Target, optimise: str = "-O3") -> None:
+    def __init__(
+        self, firmware: Path, target: Target, optimise: str = "-O3", flags: Sequence[str] = ()
+    ) -> None:  # fmt: skip
         with TemporaryDirectory() as folder:
             harness = Path(folder) / "harness.c"
             harness.write_text(f'#include "model.h"\nextern tc_state {STATE};\ntc_state {STATE};\n')
             elf = compile_firmware(
                 [firmware / "model.c", *sorted(firmware.glob("*.S")), harness], Path(folder) / "model.elf", target,
-                exports=EXPORTS, include=[firmware], optimise=optimise,
+                exports=EXPORTS, include=[firmware], optimise=optimise, flags=flags,
             )  # fmt: skip
             self.machine = Machine(elf, target)
         self.state = self.machine.address(STATE)

@@ -97,8 +97,8 @@ def _remarks(cores: dict[str, dict[str, Any]]) -> Iterator[str]:
             error = values["cycle_model"]["error"]
             yield (
                 f"Cycle model: {values['cycle_model']['source']}; CMSIS-NN's DS-CNN would be "
-                f"{error['modelled_cycles'] / 1e6:.1f} M cycles, {100 * error['error']:+.0f} % of MLPerf Tiny's M4 entry "
-                f"of 2021 ({error['published_cycles']['2021'] / 1e6:.1f} M)."
+                f"{error['modelled_cycles'] / 1e6:.1f} M cycles, {100 * error['error']:+.0f} % of MLPerf Tiny's M4 "
+                f"entry of 2021 ({error['published_cycles']['2021'] / 1e6:.1f} M)."
             )
             return
 

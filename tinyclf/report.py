@@ -160,7 +160,7 @@ def _certified(cores: dict[str, Any]) -> dict[str, Any]:
         "first_core": next(iter(cores), ""),
         "device_layers": [[layer[key] for key in LAYER] for layer in first.get("layers", ())],
         "promises": [
-            [promise["what"], promise["how"], promise["promised"], promise["measured"], "yes" if promise["kept"] else "NO"]
+            [*(promise[key] for key in ("what", "how", "promised", "measured")), "yes" if promise["kept"] else "NO"]
             for promise in first.get("promises", ())
         ],
         "parts": [

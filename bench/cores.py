@@ -1,23 +1,133 @@
-"""What one inference costs on an emulated core, from the ELF and a counted run."""
+"""What one inference costs on an emulated core, from the ELF and a counted run, beside what was promised of it."""
 
-from dataclasses import asdict
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from tinyclf.export.bundle import Bundle
-from tinyclf.firmware.device import EmulatedDevice, measure
-from tinyclf.firmware.toolchain import compiler_version, find_target
+from tinyclf.export.kernels.choice import PORTABLE
+from tinyclf.firmware.device import STATE, Cost, EmulatedDevice, measure
+from tinyclf.firmware.emulator import Machine, Symbol
+from tinyclf.firmware.toolchain import FLASH, compiler_version, find_target
+
+from tinyclf.cost import graph_cost
+from tinyclf.graph import Graph
+from tinyclf.plan import lifetimes, plan
+
+# The model counts a generated function alone; calling it, and branches that are not taken, make the difference.
+TOLERANCES = {"instructions": (0.01, 100), "cycles": (0.05, 200)}
 
 
 def measure_core(bundle: Bundle, target: str) -> dict[str, Any]:
-    """Instructions (exact), cycles (modelled), code, weight, RAM and stack bytes of the first golden window."""
-    cost = measure(EmulatedDevice(bundle.firmware, find_target(target)), bundle.graph, bundle.golden[0][0])
+    """Instructions (exact), cycles (modelled), code, weight, RAM and stack bytes of the first golden window.
+
+    In all and by layer, where shared_code_bytes are those of calls and portable kernels; and `promises`: what
+    model.json and `count` said beforehand, with what was found.
+    """
+    core = find_target(target)
+    device = EmulatedDevice(bundle.firmware, core)
+    cost = measure(device, bundle.graph, bundle.golden[0][0])
+    kernels = bundle.description["kernels"] if core.dsp else []
+    layers, promises = _layers(bundle.graph, cost, device.machine, kernels), _promises(bundle, device.machine, cost)
     return {
         "instructions": cost.instructions,
         "cycles_modelled": cost.cycles,
+        "cycle_range": list(cost.cycle_range),
         "code_bytes": cost.sizes.code,
         "weight_bytes": cost.sizes.constants,
-        "ram_bytes": cost.sizes.bss + cost.sizes.data,
+        "ram_bytes": _ram(device.machine),
         "stack_bytes": cost.stack,
         "compiler": f"{compiler_version()} -O3",
-        "layers": [asdict(layer) for layer in cost.layers],
+        "layers": layers,
+        "shared_code_bytes": cost.sizes.code - sum(layer["code_bytes"] for layer in layers),
+        "promises": [promise.summary() for promise in promises],
+        "kept": all(promise.kept for promise in promises),
     }
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A figure that was stated before the run; `slack`: how far the measured one may lie below and above it."""
+
+    what: str
+    promised: int
+    measured: int
+    slack: tuple[float, float]
+
+    @property
+    def kept(self) -> bool:
+        """Whether the measured figure lies within the slack."""
+        below, above = self.slack
+        return self.promised - below <= self.measured <= self.promised + above
+
+    def summary(self) -> dict[str, Any]:
+        """The fields that can be printed."""
+        how = "equal" if self.slack == (0, 0) else "at most" if self.slack[0] == self.promised else "about"
+        values = {"what": self.what, "promised": self.promised, "measured": self.measured}
+        return {**values, "how": how, "kept": self.kept}
+
+
+def _promises(bundle: Bundle, machine: Machine, cost: Cost) -> list[Promise]:
+    described, core = bundle.description, machine.target
+    ram = described["ram_bytes" if core.dsp else "ram_bytes_portable"]
+    found = [Promise("RAM bytes", ram, _ram(machine), (0, 0))]
+    if not core.dsp:
+        tables = graph_cost(bundle.graph)["flash_bytes"]
+        # What is the same for all channels needs no table.
+        return [*found, Promise("weight bytes", tables, cost.sizes.constants, (tables, 0))]
+    flash = sum(kernel["flash_bytes"] for kernel in described["kernels"])
+    found.append(Promise("flash bytes", flash, cost.sizes.code + cost.sizes.constants, (flash, 0)))
+    for kernel, layer in zip(described["kernels"], cost.layers, strict=True):
+        if kernel["variant"] != PORTABLE:
+            for name, (share, least) in TOLERANCES.items():
+                slack = max(share * kernel[name], least)
+                what = f"{name} of {layer.name}"
+                found.append(Promise(what, kernel[name], getattr(layer, name), (slack, slack)))
+    return found
+
+
+def _layers(
+    graph: Graph, cost: Cost, machine: Machine, kernels: Sequence[Mapping[str, Any]]
+) -> list[dict[str, Any]]:  # fmt: skip
+    """Each layer's figures: counted, of its own functions and tables, and all that lives in the arena beside it."""
+    sizes = [_sizes(machine.image.symbols, index) for index in range(len(graph.ops))]
+    rows = []
+    for index, (layer, (code, tables)) in enumerate(zip(cost.layers, sizes, strict=True)):
+        kernel = kernels[index] if kernels else {"variant": PORTABLE, "scratch_bytes": 0}
+        rows.append({
+            "name": layer.name, "kind": layer.kind, "kernel": kernel["variant"], "instructions": layer.instructions,
+            "cycles": layer.cycles, "code_bytes": code, "weight_bytes": tables,
+            "ram_bytes": _live_bytes(graph, index) + kernel["scratch_bytes"],
+        })  # fmt: skip
+    return rows
+
+
+def _live_bytes(graph: Graph, index: int) -> int:
+    """What the tensors take that live while a layer runs; an output in the place of its input counts once."""
+    layout = plan(graph)
+    used = np.zeros(layout.arena_bytes, np.bool_)
+    for life in lifetimes(graph):
+        if life.first <= index <= life.last:
+            used[layout.offsets[life.name] :][: life.nbytes] = True
+    return int(used.sum())
+
+
+def _ram(machine: Machine) -> int:
+    """The state and what else is not constant; alignment that follows the state is the linker's."""
+    return machine.symbol(STATE).size + machine.sizes.data
+
+
+def _sizes(symbols: Mapping[str, Symbol], index: int) -> tuple[int, int]:
+    """Bytes of a layer's own functions, and of its tables; a kernel that layers share is the first one's."""
+    own = re.compile(rf"(tc_)?(?P<what>[a-z]+)_{index}")
+    code = tables = 0
+    for name, symbol in symbols.items():
+        matched = own.fullmatch(name)
+        if matched and symbol.address in FLASH:
+            if matched["what"] in ("kernel", "layer"):
+                code += symbol.size
+            else:
+                tables += symbol.size
+    return code, tables

@@ -62,13 +62,15 @@ class HostDevice:
 class EmulatedDevice:
     """The model as firmware on an emulated core."""
 
-    def __init__(self, firmware: Path, target: Target, optimise: str = "-O3") -> None:
+    def __init__(
+        self, firmware: Path, target: Target, optimise: str = "-O3", flags: Sequence[str] = ()
+    ) -> None:  # fmt: skip
         with TemporaryDirectory() as folder:
             harness = Path(folder) / "harness.c"
             harness.write_text(f'#include "model.h"\nextern tc_state {STATE};\ntc_state {STATE};\n')
             elf = compile_firmware(
                 [firmware / "model.c", *sorted(firmware.glob("*.S")), harness], Path(folder) / "model.elf", target,
-                exports=EXPORTS, include=[firmware], optimise=optimise,
+                exports=EXPORTS, include=[firmware], optimise=optimise, flags=flags,
             )  # fmt: skip
             self.machine = Machine(elf, target)
         self.state = self.machine.address(STATE)
@@ -98,10 +100,11 @@ class LayerCost:
 
 @dataclass(frozen=True)
 class Cost:
-    """One inference on an emulated core; stack in bytes, painted; sizes from the ELF."""
+    """One inference on an emulated core; cycles with least and most; stack in bytes, painted; sizes from the ELF."""
 
     instructions: int
     cycles: int
+    cycle_range: tuple[int, int]
     stack: int
     sizes: Sizes
     layers: tuple[LayerCost, ...]
@@ -138,4 +141,4 @@ def measure(device: EmulatedDevice, graph: Graph, window: Int8s) -> Cost:
     for index, op in enumerate(graph.ops):
         execution = machine.count("tc_layer", device.state, index)
         layers.append(LayerCost(op.output, op.kind, execution.instructions, execution.cycles))
-    return Cost(whole.instructions, whole.cycles, stack, machine.sizes, tuple(layers))
+    return Cost(whole.instructions, whole.cycles, whole.cycle_range, stack, machine.sizes, tuple(layers))

@@ -43,11 +43,13 @@ ORDER = (
     "export.libraries", "export.onnx_qdq", "export.onnx_stream", "export.tflite_int8",
     "export.tflite_stream", "export.bundle",
     "export.tensorflow_opinion", "export.runtimes", "export.executors", "export.verify", "export", "opinion",
-    "bench.cores", "bench.host", "bench.npu", "bench.measure", "bench.results", "bench.runs",
+    "bench.cores", "bench.parts", "bench.energy", "bench.cycle_model", "bench.host", "bench.npu",
+    "bench.measure", "bench.results", "bench.runs",
     "bench.second_opinion", "bench.certificate",
     "bench.quantization", "bench.tables", "bench",
     "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console", "live",
-    "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "export_command", "commands",
+    "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "bench.kernels",
+    "bench_command", "export_command", "commands",
     "quickstart", "cli",
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tinyclf.bench.tables import operating_point, switching
+from tinyclf.bench.tables import host, kernels, operating_point, parity, switching, targets
 
 
 def figures(rate: float, **changes: Any) -> dict[str, Any]:
@@ -37,3 +37,19 @@ def test_operating_point_names_the_better_models() -> None:
 
 def test_without_results_only_the_header_stands() -> None:
     assert len(switching({}).splitlines()) == 2
+    assert parity({}) == ""
+    assert [len(table({}).splitlines()) for table in (kernels, targets, host)] == [2, 2, 2]
+
+
+def test_kernels_stand_under_their_peer() -> None:
+    figures = {"instructions": 2_000_000, "cycles_modelled": 3_000_000, "code_bytes": 9_000, "weight_bytes": 110,
+               "ram_bytes": 500}  # fmt: skip
+    peer = {"instructions": 5_000_000, "code_bytes": 60_000, "ram_bytes": 1_000, "most": 2.1e6, "aim": 1.9e6}
+    model = {"peer": peer, "params": 100, "portable": figures, "modes": {"speed": figures},
+             "host": {"latency_us": {"c-host": 10.4, "litert": 11.6, "onnxruntime": 20.0}}}  # fmt: skip
+    results = {"kernels": {"models": {"net": model}}}
+    rows = kernels(results).splitlines()
+    assert rows[2] == "| net | TFLite Micro + CMSIS-NN | 5,000,000 | 1.00 | - | 60,000 | - | 1,000 | 1.00 |"
+    assert rows[4] == "| net | speed | 2,000,000 | 2.50 | 3,000,000 | 9,000 | 1.10 | 500 | 0.50 |"
+    assert targets(results).splitlines()[2] == "| net | 2.00 M | 2.1 M | 1.9 M | at most |"
+    assert host(results).splitlines()[2] == "| net | 10 | 12 | 20 |"

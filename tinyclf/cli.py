@@ -213,13 +213,14 @@ def bench(
     ] = None,
     target: Annotated[
         str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, ethos-u55-128 (extra vela); by commas.")
-    ] = "host,cortex-m4",
+    ] = "host,cortex-m4,cortex-m33,cortex-m0plus",
+    duty: Annotated[float, typer.Option(help="Decisions a second, for what a part has to bear.")] = 1.0,
     json: Json = False,
 ) -> None:
-    """Latency on this machine; instructions, modelled cycles and memory on emulated cores."""
-    from tinyclf.commands import bench_subject
+    """The certificate: what an inference takes on emulated cores, what was promised, which parts it fits; latency."""
+    from tinyclf.bench_command import bench_subject
 
-    bench_subject(subject, target, as_json=json)
+    bench_subject(subject, target, duty, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf stream street.wav")

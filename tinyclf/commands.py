@@ -11,8 +11,6 @@ from rich.table import Table
 
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
-from tinyclf.bench import npu
-from tinyclf.bench.measure import measure_targets
 from tinyclf.console import OUT, emit, progress, table
 from tinyclf.cost import graph_cost
 from tinyclf.count import count_layers
@@ -38,7 +36,7 @@ from tinyclf.metrics import kept_thresholds
 from tinyclf.models import for_budget, named, names, parse_count
 from tinyclf.models.published import loader
 from tinyclf.policies import Policy
-from tinyclf.report import MEASURED, VERIFIED, write_report
+from tinyclf.report import VERIFIED, write_report
 from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
 from tinyclf.streaming import stream_cost
 from tinyclf.subject import (
@@ -325,45 +323,6 @@ def verify_bundle(subject: str | None, *, as_json: bool) -> bool:
 
 def _promise(step: int | None) -> str:
     return "reported" if step is None else "equal" if step == 0 else f"{step} step"
-
-
-def bench_subject(subject: str | None, targets: str, *, as_json: bool) -> None:
-    """`tinyclf bench`; writes the figures into a bundle that is one on disk."""
-    bundle = bundle_of(subject)
-    with progress("measuring") as step:
-        result = measure_targets(bundle, [name.strip() for name in targets.split(",")], lambda name: step(0, 1, name))
-    if subject not in names():
-        write_text(bundle.folder / MEASURED, json.dumps(result, indent=2) + "\n")
-    npus = {name: values for name, values in result["targets"].items() if name in npu.TARGETS}
-    cores = {name: values for name, values in result["targets"].items() if name != "host" and name not in npus}
-    tables = [_targets_table("emulated cores", CORE_COLUMNS, cores)] if cores else []
-    tables += [_targets_table(f"NPU: {npu.NOTE}", NPU_COLUMNS, npus)] if npus else []
-    if "host" in result["targets"]:
-        latencies = list(result["targets"]["host"]["latency_us"].items())
-        tables.append(table("this machine, one thread", ["executor", "median us"], latencies))
-    emit(result, as_json, *tables, text=result["note"] if cores else "")
-
-
-CORE_COLUMNS = {
-    "instructions": "instructions",
-    "cycles": "cycles_modelled",
-    "code B": "code_bytes",
-    "weights B": "weight_bytes",
-    "RAM B": "ram_bytes",
-    "stack B": "stack_bytes",
-}
-NPU_COLUMNS = {
-    "ops on NPU": "npu_operators",
-    "on CPU": "cpu_operators",
-    "cycles": "cycles_estimated",
-    "SRAM B": "sram_bytes",
-    "flash B": "flash_bytes",
-}
-
-
-def _targets_table(title: str, columns: dict[str, str], targets: dict[str, dict[str, Any]]) -> Table:
-    rows = [[name, *(values[key] for key in columns.values())] for name, values in targets.items()]
-    return table(title, ["target", *columns], rows)
 
 
 def stream_file(paths: list[str], hop: int, policy: Path | None, executor: str, *, as_json: bool) -> None:

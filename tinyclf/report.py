@@ -133,7 +133,7 @@ def _verified(certificate: dict[str, Any] | None) -> dict[str, Any]:
 
 def _measured(result: dict[str, Any] | None) -> dict[str, Any]:
     if result is None:
-        return {"cores": [], "npus": [], "latency": []}
+        return {"cores": [], "npus": [], "latency": [], "parts": []}
     cores = {name: values for name, values in result["targets"].items() if "instructions" in values}
     npus = {name: values for name, values in result["targets"].items() if "npu_operators" in values}
     keys = ("instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes")
@@ -143,9 +143,34 @@ def _measured(result: dict[str, Any] | None) -> dict[str, Any]:
         "cores": [[name, *(values[key] for key in keys)] for name, values in cores.items()],
         "npus": [[name, *(values[key] for key in NPU)] for name, values in npus.items()],
         "bench_note": result["note"],
+        **_certified(cores),
         "instructions": pictures.bars(layers, f"instructions on {next(iter(cores))}") if layers else "",
         "latency": list(result["targets"].get("host", {}).get("latency_us", {}).items()),
     }
+
+
+LAYER = ("name", "kind", "kernel", "instructions", "cycles", "code_bytes", "weight_bytes", "ram_bytes")
+
+
+def _certified(cores: dict[str, Any]) -> dict[str, Any]:
+    """Layers, promises, energy and cycle model of the first core, and the parts of all."""
+    first: dict[str, Any] = next(iter(cores.values()), {})
+    parts = [fit for values in cores.values() for fit in values["parts"]]
+    return {
+        "first_core": next(iter(cores), ""),
+        "device_layers": [[layer[key] for key in LAYER] for layer in first.get("layers", ())],
+        "promises": [
+            [*(promise[key] for key in ("what", "how", "promised", "measured")), "yes" if promise["kept"] else "NO"]
+            for promise in first.get("promises", ())
+        ],
+        "parts": [
+            [fit["part"], "fits" if fit["fits"] else f"NO: {', '.join(fit['lacks'])}",
+             *(f"{100 * share:.1f} %" for share in fit["shares"].values()), f"{fit['milliseconds_modelled']:.1f}"]
+            for fit in parts
+        ],
+        "energy": first.get("energy"),
+        "cycle_model": first.get("cycle_model"),
+    }  # fmt: skip
 
 
 def _timeline(kept: dict[str, Any] | None) -> str:

@@ -1,9 +1,11 @@
 """The training loop: one model, one split, one recipe, one seed."""
 
+import hashlib
 import math
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -19,7 +21,7 @@ from tinyclf.evaluation import clip_windows, evaluation_hop
 from tinyclf.features import FeatureSpec, referenced, windows
 from tinyclf.models import ModelSpec
 from tinyclf.training.batches import WindowSampler, targets_of
-from tinyclf.training.losses import Criterion, set_initial_bias
+from tinyclf.training.losses import set_initial_bias
 from tinyclf.training.optimisation import optimizer_of
 from tinyclf.training.recipe import Recipe
 
@@ -51,70 +53,125 @@ class Trained:
 def fit(
     features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *,
     seed: int = 0, device: str = "auto", on_epoch: Callable[[Epoch], None] | None = None,
-    initial: Callable[[torch.nn.Module], object] | None = None,
+    initial: Callable[[torch.nn.Module], object] | None = None, keeper: Keeper | None = None,
 ) -> Trained:  # fmt: skip
     """Train on split.train, choose the epoch on split.validation; split.test is not looked at.
 
-    `initial` may change the drawn weights before training, for instance load published ones into them. On a CPU the
-    same seed, thread count and data give the same weights to the bit. Raises UsageError where the device (auto, cpu,
-    cuda, mps) is not there.
+    `initial` may change the drawn weights before training, for instance load published ones into them. `keeper` keeps
+    the state after each epoch on disk and goes on from it. On a CPU the same seed, thread count and data give the same
+    weights to the bit, however often the training was killed. Raises UsageError where the device (auto, cpu, cuda, mps)
+    is not there, CheckpointError where what the keeper holds is another training.
     """
-    fabric = _fabric(device)
     fitted = fit_standardisation(features, split.train, spec)
-    generator = torch.Generator().manual_seed(seed)
-    # Channels last: faster on a CPU, the same mathematics.
-    module = model.build(seed).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    counts, multilabel = features.subset(split.train).counts(), features.targets is not None
-    if recipe.loss.initial_bias:
-        set_initial_bias(module, counts, len(split.train), multilabel=multilabel)
-    if initial:
-        initial(module)
-    optimizer = optimizer_of(
-        recipe.optimizer,
-        module.parameters(),
-        recipe.learning_rate,
-        recipe.weight_decay,
-        decay_vectors=recipe.decay_vectors,
-    )
-    plateau = torch.optim.lr_scheduler.ReduceLROnPlateau(
-        optimizer, factor=recipe.plateau.factor, patience=recipe.plateau.patience, min_lr=recipe.plateau.minimum
-    )
-    module, optimizer = fabric.setup(module, optimizer)
-    sampler = WindowSampler(
-        features, split.train, fitted, fabric.device, generator, recipe.sampling, recipe.background, recipe.levels
-    )  # fmt: skip
-    criterion = recipe.loss.criterion(counts, len(split.train), fabric.device, multilabel=multilabel)
-    validate = _Validation(features, split.validation, fitted, fabric.device)
-    history: list[Epoch] = []
-    best, best_state = -1, {}
+    identity = {
+        "data": features.digest(), "split": _digest(split), "seed": seed, "model": model.to_dict(),
+        "recipe": asdict(recipe), "features": fitted.to_dict(),
+    }  # fmt: skip
+    fitting = Fitting(features, split, model, recipe, fitted, seed, device, initial)
     # Dropout draws from torch's global generator: seeded here, and left as it was.
     with torch.random.fork_rng(enabled=True):
         torch.manual_seed(seed)
-        for number in range(recipe.epochs):
-            started = time.perf_counter()
-            if recipe.schedule:
-                _set_rate(optimizer, recipe.schedule.rate(number, recipe.epochs, recipe.learning_rate))
-            size, rate = recipe.batch_size(number), optimizer.param_groups[0]["lr"]
-            loss = _train_epoch(fabric, module, optimizer, sampler, criterion, recipe, size)
-            validation_loss, f1 = validate(module)
-            if not math.isfinite(validation_loss):
-                raise UsageError(
-                    f"recipe {recipe.name!r}: the loss became {validation_loss} in epoch {number} "
-                    f"at learning rate {rate}; allowed: a learning rate at which it stays finite"
-                )
-            history.append(Epoch(number, rate, size, loss, validation_loss, f1, time.perf_counter() - started))
-            if not recipe.schedule:
-                plateau.step(validation_loss)
-            if best < 0 or validation_loss < history[best].validation_loss:
-                best, best_state = (
-                    number,
-                    {name: value.detach().cpu().clone() for name, value in module.state_dict().items()},
-                )
+        if keeper:
+            keeper.begin(fitting, identity)
+        while not fitting.done:
+            epoch = fitting.epoch()
+            if keeper:
+                keeper.keep(fitting, identity)
             if on_epoch:
-                on_epoch(history[-1])
-            if number - best >= recipe.patience:
-                break
-    return Trained(Checkpoint(model, best_state, fitted, features.labels), tuple(history), best)
+                on_epoch(epoch)
+    checkpoint = Checkpoint(model, fitting.best_state, fitted, features.labels)
+    return Trained(checkpoint, tuple(fitting.history), fitting.best)
+
+
+class Fitting:
+    """A training in progress: weights, optimiser, schedule, generators, the best epoch and the history."""
+
+    def __init__(
+        self, features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, fitted: FeatureSpec, seed: int,
+        device: str, initial: Callable[[torch.nn.Module], object] | None,
+    ) -> None:  # fmt: skip
+        self.recipe, self.fabric, self.generator = recipe, _fabric(device), torch.Generator().manual_seed(seed)
+        # Channels last: faster on a CPU, the same mathematics.
+        module = model.build(seed).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        counts, multilabel = features.subset(split.train).counts(), features.targets is not None
+        if recipe.loss.initial_bias:
+            set_initial_bias(module, counts, len(split.train), multilabel=multilabel)
+        if initial:
+            initial(module)
+        self.optimizer = optimizer_of(
+            recipe.optimizer, module.parameters(), recipe.learning_rate, recipe.weight_decay,
+            decay_vectors=recipe.decay_vectors,
+        )  # fmt: skip
+        self.plateau = torch.optim.lr_scheduler.ReduceLROnPlateau(
+            self.optimizer, factor=recipe.plateau.factor, patience=recipe.plateau.patience,
+            min_lr=recipe.plateau.minimum,
+        )  # fmt: skip
+        self.module, self.step = self.fabric.setup(module, self.optimizer)
+        device_of = self.fabric.device
+        self.sampler = WindowSampler(
+            features, split.train, fitted, device_of, self.generator, recipe.sampling, recipe.background, recipe.levels
+        )
+        self.criterion = recipe.loss.criterion(counts, len(split.train), device_of, multilabel=multilabel)
+        self.validate = _Validation(features, split.validation, fitted, device_of)
+        self.history: list[Epoch] = []
+        self.best, self.best_state = -1, dict[str, torch.Tensor]()
+
+    @property
+    def done(self) -> bool:
+        """Whether all epochs are trained, or patience has ended."""
+        number = len(self.history)
+        return number >= self.recipe.epochs or (number > 0 and number - 1 - self.best >= self.recipe.patience)
+
+    def epoch(self) -> Epoch:
+        """Train and validate one epoch; raises UsageError where the loss is not finite."""
+        started, number, recipe = time.perf_counter(), len(self.history), self.recipe
+        if recipe.schedule:
+            _set_rate(self.optimizer, recipe.schedule.rate(number, recipe.epochs, recipe.learning_rate))
+        size, rate = recipe.batch_size(number), self.optimizer.param_groups[0]["lr"]
+        loss = self._train(size)
+        validation_loss, f1 = self.validate(self.module)
+        if not math.isfinite(validation_loss):
+            raise UsageError(
+                f"recipe {recipe.name!r}: the loss became {validation_loss} in epoch {number} "
+                f"at learning rate {rate}; allowed: a learning rate at which it stays finite"
+            )
+        self.history.append(Epoch(number, rate, size, loss, validation_loss, f1, time.perf_counter() - started))
+        if not recipe.schedule:
+            self.plateau.step(validation_loss)
+        if self.best < 0 or validation_loss < self.history[self.best].validation_loss:
+            self.best, self.best_state = number, _on_cpu(self.module.state_dict())
+        return self.history[-1]
+
+    def _train(self, batch_size: int) -> float:
+        self.module.train()
+        total, count = torch.zeros((), device=self.fabric.device), 0
+        for drawn in self.sampler.epoch(batch_size):
+            batch, targets = augmented(self.recipe, *drawn, self.generator)
+            loss = self.criterion(self.module(batch), targets)
+            self.step.zero_grad()
+            self.fabric.backward(loss)
+            self.step.step()
+            total, count = total + loss.detach() * len(batch), count + len(batch)
+        return float(total) / max(1, count)
+
+
+class Keeper(Protocol):
+    """What keeps a training's state between epochs."""
+
+    def begin(self, fitting: Fitting, identity: Mapping[str, Any]) -> None:
+        """Keep the state before the first epoch, or put the kept one in."""
+
+    def keep(self, fitting: Fitting, identity: Mapping[str, Any]) -> None:
+        """Keep the state after an epoch."""
+
+
+def _digest(split: Split) -> str:
+    parts = (split.train, split.validation, split.test)
+    return hashlib.sha256(b"|".join(part.astype("<i8").tobytes() for part in parts)).hexdigest()
+
+
+def _on_cpu(state: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    return {name: value.detach().cpu().clone() for name, value in state.items()}
 
 
 def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec) -> FeatureSpec:
@@ -142,22 +199,6 @@ def _fabric(device: str) -> Fabric:
 def _set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
     for group in optimizer.param_groups:
         group["lr"] = rate
-
-
-def _train_epoch(
-    fabric: Fabric, module: torch.nn.Module, optimizer: torch.optim.Optimizer, sampler: WindowSampler,
-    criterion: Criterion, recipe: Recipe, batch_size: int,
-) -> float:  # fmt: skip
-    module.train()
-    total, count = torch.zeros((), device=fabric.device), 0
-    for drawn in sampler.epoch(batch_size):
-        batch, targets = augmented(recipe, *drawn, sampler.generator)
-        loss = criterion(module(batch), targets)
-        optimizer.zero_grad()
-        fabric.backward(loss)
-        optimizer.step()
-        total, count = total + loss.detach() * len(batch), count + len(batch)
-    return float(total) / max(1, count)
 
 
 def augmented(

@@ -27,6 +27,7 @@ from tinyclf.metrics import kept_thresholds, plain_thresholds, tuned_thresholds
 from tinyclf.models import ModelSpec
 from tinyclf.training.loop import Epoch, fit, with_provenance
 from tinyclf.training.recipe import Recipe
+from tinyclf.training.resume import FolderKeeper
 
 SAMPLES = "windows.safetensors"
 
@@ -44,10 +45,12 @@ def train(
     features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *, folder: Path,
     seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", test_fold: int | None = None,
     on_epoch: Callable[[Epoch], None] | None = None, initial: Callable[[torch.nn.Module], object] | None = None,
+    resume: bool = False,
 ) -> Run:  # fmt: skip
     """Train, score once on the test clips, and write the run; `data` and `task` are remembered as what was named.
 
-    In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`.
+    In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`. The state after each epoch is in the folder
+    too; with `resume` training goes on from it, and raises CheckpointError where it is that of another training.
     """
     facts: dict[str, Any] = {
         "tinyclf": tinyclf.__version__,
@@ -65,7 +68,10 @@ def train(
         "recipe": asdict(recipe),
         "seed": seed,
     }
-    trained = fit(features, split, model, recipe, spec, seed=seed, device=device, on_epoch=on_epoch, initial=initial)
+    trained = fit(
+        features, split, model, recipe, spec, seed=seed, device=device, on_epoch=on_epoch, initial=initial,
+        keeper=FolderKeeper(folder, facts, resume=resume),
+    )  # fmt: skip
     if features.targets is not None:
         facts["thresholds"] = _thresholds(trained.checkpoint, features, split.validation)
     trained = with_provenance(trained, **facts, best_epoch=trained.best_epoch, epochs=len(trained.history))

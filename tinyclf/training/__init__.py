@@ -1,6 +1,7 @@
 """The training loop and what it is made of."""
 
-from tinyclf.training.loop import Epoch, fit
+from tinyclf.training.fitting import Epoch
+from tinyclf.training.loop import fit
 from tinyclf.training.recipe import Recipe, load_recipe, recipe_for, recipe_names
 from tinyclf.training.run import Run, latest_run, new_folder, train
 

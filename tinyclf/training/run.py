@@ -25,7 +25,8 @@ from tinyclf.features import FeatureSpec, model_windows
 from tinyclf.files import write_bytes, write_text
 from tinyclf.metrics import kept_thresholds, plain_thresholds, tuned_thresholds
 from tinyclf.models import ModelSpec
-from tinyclf.training.loop import Epoch, fit, with_provenance
+from tinyclf.training.fitting import Epoch
+from tinyclf.training.loop import fit, with_provenance
 from tinyclf.training.recipe import Recipe
 from tinyclf.training.resume import FolderKeeper
 
@@ -49,8 +50,9 @@ def train(
 ) -> Run:  # fmt: skip
     """Train, score once on the test clips, and write the run; `data` and `task` are remembered as what was named.
 
-    In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`. The state after each epoch is in the folder
-    too; with `resume` training goes on from it, and raises CheckpointError where it is that of another training.
+    In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`. The
+    state after each epoch is in the folder too; with `resume` training goes on from it, and raises CheckpointError
+    where it is that of another training.
     """
     facts: dict[str, Any] = {
         "tinyclf": tinyclf.__version__,

@@ -47,7 +47,8 @@ ORDER = (
     "bench.second_opinion", "bench.certificate",
     "bench.quantization", "bench.tables", "bench",
     "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console",
-    "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "export_command", "commands",
+    "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "export_command",
+    "train_command", "commands",
     "quickstart", "cli",
 )  # fmt: skip
 

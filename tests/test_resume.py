@@ -13,10 +13,12 @@ import pytest
 import safetensors.torch
 import torch
 from clips import SPEC, TINY, clips, parts
+from published import write_speech_commands
 
 from tinyclf import checkpoint
 from tinyclf.augment import Background, Equaliser, Gain, MixStyle, Mixup, SpecAugment
-from tinyclf.errors import CheckpointError
+from tinyclf.cli import main
+from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.training import Recipe, fit, train
 from tinyclf.training.loop import Trained
 from tinyclf.training.optimisation import Cosine, Plateau
@@ -173,3 +175,39 @@ def test_a_state_without_a_tensor_is_damaged(tmp_path: Path) -> None:
     safetensors.torch.save_file(tensors, tmp_path / LAST, metadata=metadata)
     with pytest.raises(CheckpointError, match="damaged: KeyError: 'global'"):
         _train(tmp_path, replace(PLAIN, epochs=1), resume=True)
+
+
+def test_the_command_goes_on_by_what_the_run_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def command(*arguments: object) -> tuple[int, str]:
+        monkeypatch.setattr(sys, "argv", ["tinyclf", "train", *map(str, arguments), "--json"])
+        code = 0
+        try:
+            main()
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        return code, capsys.readouterr().err
+
+    data = write_speech_commands(tmp_path / "words")
+    asked = ("--recipe", "streaming", "--data", data, "--epochs", 3, "--seed", 2, "--test-fold", 1, "--device", "cpu")
+    assert command(*asked, "--out", tmp_path / "whole")[0] == 0
+    keep = FolderKeeper.keep
+
+    def killed(self: FolderKeeper, fitting: Any, identity: Any) -> None:
+        keep(self, fitting, identity)
+        if len(fitting.history) == 2:
+            raise UsageError("killed")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FolderKeeper, "keep", killed)
+        assert command(*asked, "--out", tmp_path / "killed")[0] == 2
+    code, error = command("--resume", tmp_path / "killed", "--recipe", "separable")
+    assert (code, error.count("\n")) == (2, 1)
+    assert "recipe.name: got" in error
+    code, error = command("--resume", tmp_path / "killed", "--arch", "streaming50")
+    assert "got --arch and --resume; allowed beside it: --data, --recipe, --device, --qat" in error
+    assert command("--resume", tmp_path / "killed", "--device", "cpu") == (0, "")
+    resumed, whole = checkpoint.load(tmp_path / "killed"), checkpoint.load(tmp_path / "whole")
+    assert all(torch.equal(value, whole.state[name]) for name, value in resumed.state.items())
+    assert resumed.provenance == whole.provenance

@@ -2,7 +2,7 @@
 
 from tinyclf.training.fitting import Epoch
 from tinyclf.training.loop import fit
-from tinyclf.training.recipe import Recipe, load_recipe, recipe_for, recipe_names
+from tinyclf.training.recipe import Recipe, load_recipe, recipe_for, recipe_names, recipe_of
 from tinyclf.training.run import Run, latest_run, new_folder, train
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "new_folder",
     "recipe_for",
     "recipe_names",
+    "recipe_of",
     "train",
 ]

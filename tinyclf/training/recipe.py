@@ -143,6 +143,15 @@ def recipe_for(model: ModelSpec, name: str = "") -> Recipe:
     return load_recipe(model.family if model.family in recipe_names() else "teacher")
 
 
+def recipe_of(values: Mapping[str, Any]) -> Recipe:
+    """The recipe whose fields a run's provenance holds; raises UsageError where they are none."""
+    present = {key: value for key, value in values.items() if value is not None and key != "name"}
+    try:
+        return _recipe(str(values["name"]), present)
+    except (KeyError, TypeError, ValueError, DataError) as error:
+        raise UsageError(f"recipe of the run: {type(error).__name__}: {error}") from error
+
+
 def _recipe(name: str, values: dict[str, Any]) -> Recipe:
     unknown = sorted(values.keys() - set(KEYS))
     if unknown:

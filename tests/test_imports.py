@@ -29,7 +29,7 @@ ORDER = (
     "count", "metrics.decisions", "metrics.ranking", "metrics.spread", "metrics.thresholds", "metrics",
     "augment.draw", "augment.geometry", "augment.level", "augment.masks", "augment.mixing", "augment",
     "checkpoint", "evaluation", "training.losses", "training.optimisation",
-    "training.sampling", "training.recipe", "training.batches", "training.fitting",
+    "training.sampling", "training.distillation", "training.recipe", "training.batches", "training.fitting",
     "training.snapshot", "training.resume", "training.loop", "training.run", "training",
     "graph.node", "graph.rules", "graph.graph", "graph.storage", "graph",
     "thresholds",

@@ -206,7 +206,7 @@ def test_the_command_goes_on_by_what_the_run_says(
     assert (code, error.count("\n")) == (2, 1)
     assert "recipe.name: got" in error
     code, error = command("--resume", tmp_path / "killed", "--arch", "streaming50")
-    assert "got --arch and --resume; allowed beside it: --data, --recipe, --device, --qat" in error
+    assert "got --arch and --resume; allowed beside it: --data, --recipe, --device, --qat, --teacher" in error
     assert command("--resume", tmp_path / "killed", "--device", "cpu") == (0, "")
     resumed, whole = checkpoint.load(tmp_path / "killed"), checkpoint.load(tmp_path / "whole")
     assert all(torch.equal(value, whole.state[name]) for name, value in resumed.state.items())

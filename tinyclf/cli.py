@@ -119,6 +119,9 @@ def train(
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first clip that cannot be used.")] = False,
     out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/NAME-N when left out.")] = None,
+    teacher: Annotated[
+        list[Path] | None, typer.Option(help="A run to learn from besides the labels; several are an ensemble.")
+    ] = None,
     resume: Annotated[Path | None, typer.Option(help="A run that was broken off, to go on with.")] = None,
     json: Json = False,
 ) -> None:
@@ -128,7 +131,7 @@ def train(
     asked = Asked(
         budget=budget, arch=arch, data=data, recipe=recipe, epochs=epochs, task=task, weights=weights,
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
-        out=out, resume=resume,
+        out=out, resume=resume, teacher=tuple(teacher or ()),
     )  # fmt: skip
     train_model(asked, as_json=json)
 

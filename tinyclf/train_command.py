@@ -23,7 +23,7 @@ from tinyclf.training.snapshot import load_snapshot
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
 FLOORS = {"clip_max": -80.0, "fixed": -110.0}
 # What may be said beside --resume; the run itself says the rest.
-BESIDE_RESUME = ("data", "recipe", "device", "qat", "resume")
+BESIDE_RESUME = ("data", "recipe", "device", "qat", "teacher", "resume")
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ class Asked:
     strict: bool = False
     out: Path | None = None
     resume: Path | None = None
+    teacher: tuple[Path, ...] = ()
 
     def require_consistent(self) -> None:
         """Raise UsageError where two options contradict each other."""
@@ -72,6 +73,7 @@ class Plan:
     task: str
     test_fold: int | None
     seed: int
+    teachers: tuple[Path, ...]
 
 
 def train_model(asked: Asked, *, as_json: bool) -> Path:
@@ -107,6 +109,7 @@ def _trained(plan: Plan, asked: Asked) -> Run:
             plan.features, plan.parts, plan.model, plan.recipe, plan.spec, folder=plan.folder, seed=plan.seed,
             device=asked.device, data=plan.data, task=plan.task, test_fold=plan.test_fold, on_epoch=on_epoch,
             initial=loader(asked.weights) if asked.weights else None, resume=asked.resume is not None,
+            teachers=plan.teachers,
         )  # fmt: skip
 
 
@@ -131,7 +134,7 @@ def _planned(asked: Asked) -> Plan:
     name = arch or f"{model.family}-{asked.budget or '50k'}"
     parts = split_clips(features, asked.seed, asked.test_fold)
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")
-    return Plan(features, parts, model, recipe, spec, folder, data, task, asked.test_fold, asked.seed)
+    return Plan(features, parts, model, recipe, spec, folder, data, task, asked.test_fold, asked.seed, asked.teacher)
 
 
 def _resumed(folder: Path, asked: Asked) -> Plan:
@@ -147,7 +150,8 @@ def _resumed(folder: Path, asked: Asked) -> Plan:
             replace(known, data=data), None, spec, lambda done, total: step(done, total, "")
         )  # fmt: skip
     model = ModelSpec.from_dict(snapshot.identity["model"])
-    return Plan(features, parts, model, recipe, spec, folder, data, known.task, known.test_fold, known.seed)
+    teachers = asked.teacher or tuple(Path(str(teacher["run"])) for teacher in snapshot.facts.get("teachers", ()))
+    return Plan(features, parts, model, recipe, spec, folder, data, known.task, known.test_fold, known.seed, teachers)
 
 
 def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> FeatureSpec:

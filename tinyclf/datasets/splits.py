@@ -24,6 +24,11 @@ class Split:
     validation: Indices
     test: Indices
 
+    def digest(self) -> str:
+        """SHA-256 of the indices of all parts, as 64 hexadecimal digits."""
+        parts = (self.train, self.validation, self.test)
+        return hashlib.sha256(b"|".join(part.astype("<i8").tobytes() for part in parts)).hexdigest()
+
 
 def split(features: ClipFeatures, seed: int = 0, test_fold: int | None = None) -> Split:
     """Fold k (the first unless given) is test, the next one validation, the rest training.

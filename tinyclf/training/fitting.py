@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,12 +12,14 @@ from numpy.typing import NDArray
 from torch.nn import functional
 
 from tinyclf import metrics
+from tinyclf.checkpoint import Checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
 from tinyclf.evaluation import clip_windows
 from tinyclf.features import FeatureSpec
 from tinyclf.models import ModelSpec
 from tinyclf.training.batches import WindowSampler, targets_of
+from tinyclf.training.distillation import Teachers
 from tinyclf.training.losses import set_initial_bias
 from tinyclf.training.optimisation import optimizer_of
 from tinyclf.training.recipe import Recipe
@@ -44,6 +46,7 @@ class Fitting:
     def __init__(
         self, features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, fitted: FeatureSpec, seed: int,
         device: str, initial: Callable[[torch.nn.Module], object] | None,
+        teachers: Sequence[Checkpoint] = (),
     ) -> None:  # fmt: skip
         self.recipe, self.fabric, self.generator = recipe, _fabric(device), torch.Generator().manual_seed(seed)
         # Channels last: faster on a CPU, the same mathematics.
@@ -68,6 +71,10 @@ class Fitting:
         )
         self.criterion = recipe.loss.criterion(counts, len(split.train), device_of, multilabel=multilabel)
         self.validate = _Validation(features, split.validation, fitted, device_of)
+        if bool(teachers) != bool(recipe.distillation):
+            got = f"{len(teachers)} teachers and {'a' if recipe.distillation else 'no'} distillation in the recipe"
+            raise UsageError(f"recipe {recipe.name!r}: got {got}; allowed: both or none")
+        self.teachers = Teachers(teachers, features.labels, fitted, device_of, multilabel=multilabel)
         self.history: list[Epoch] = []
         self.best, self.best_state = -1, dict[str, torch.Tensor]()
 
@@ -102,12 +109,19 @@ class Fitting:
         total, count = torch.zeros((), device=self.fabric.device), 0
         for drawn in self.sampler.epoch(batch_size):
             batch, targets = augmented(self.recipe, *drawn, self.generator)
-            loss = self.criterion(self.module(batch), targets)
+            loss = self._loss(batch, targets)
             self.step.zero_grad()
             self.fabric.backward(loss)
             self.step.step()
             total, count = total + loss.detach() * len(batch), count + len(batch)
         return float(total) / max(1, count)
+
+    def _loss(self, batch: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+        logits, distillation = self.module(batch), self.recipe.distillation
+        labelled = self.criterion(logits, targets)
+        if not distillation:
+            return labelled
+        return distillation.loss(logits, self.teachers.posteriors(batch, distillation.temperature), labelled)
 
 
 def augmented(

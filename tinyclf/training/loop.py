@@ -1,7 +1,6 @@
 """The training loop: one model, one split, one recipe, one seed."""
 
-import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 
 import numpy as np
@@ -31,20 +30,23 @@ def fit(
     features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *,
     seed: int = 0, device: str = "auto", on_epoch: Callable[[Epoch], None] | None = None,
     initial: Callable[[torch.nn.Module], object] | None = None, keeper: FolderKeeper | None = None,
+    teachers: Sequence[Checkpoint] = (),
 ) -> Trained:  # fmt: skip
     """Train on split.train, choose the epoch on split.validation; split.test is not looked at.
 
     `initial` may change the drawn weights before training, for instance load published ones into them. `keeper` keeps
-    the state after each epoch on disk and goes on from it. On a CPU the same seed, thread count and data give the same
-    weights to the bit, however often the training was killed. Raises UsageError where the device (auto, cpu, cuda, mps)
-    is not there, CheckpointError where what the keeper holds is another training.
+    the state after each epoch on disk and goes on from it. `teachers` are listened to as the recipe says. On a CPU the
+    same seed, thread count and data give the same weights to the bit, however often the training was killed. Raises
+    UsageError where the device (auto, cpu, cuda, mps) is not there or a teacher does not fit, CheckpointError where
+    what the keeper holds is another training.
     """
     fitted = fit_standardisation(features, split.train, spec)
     identity = {
-        "data": features.digest(), "split": _digest(split), "seed": seed, "model": model.to_dict(),
+        "data": features.digest(), "split": split.digest(), "seed": seed, "model": model.to_dict(),
         "recipe": asdict(recipe), "features": fitted.to_dict(),
+        "teachers": [teacher.digest() for teacher in teachers],
     }  # fmt: skip
-    fitting = Fitting(features, split, model, recipe, fitted, seed, device, initial)
+    fitting = Fitting(features, split, model, recipe, fitted, seed, device, initial, teachers)
     # Dropout draws from torch's global generator: seeded here, and left as it was.
     with torch.random.fork_rng(enabled=True):
         torch.manual_seed(seed)
@@ -71,11 +73,6 @@ def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec
     # A band that never leaves the floor keeps a deviation of 1 dB instead of none; statistics have units of their own.
     least = 1.0 if spec.n_frames > 1 else 1e-12
     return spec.standardised(mean, np.sqrt(np.maximum(squares / count - mean**2, least)))
-
-
-def _digest(split: Split) -> str:
-    parts = (split.train, split.validation, split.test)
-    return hashlib.sha256(b"|".join(part.astype("<i8").tobytes() for part in parts)).hexdigest()
 
 
 def with_provenance(trained: Trained, **facts: object) -> Trained:

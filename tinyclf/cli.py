@@ -110,6 +110,12 @@ def train(
         str | None, typer.Option(help="Reference level, clip_max or fixed; the recipe's when left out.")
     ] = None,
     test_fold: Annotated[int | None, typer.Option(min=0, help="Fold to test on; the next one validates.")] = None,
+    folds: Annotated[
+        int | None, typer.Option(min=3, help="A run for each fold: the data's own, or dealt by group.")
+    ] = None,
+    leave_source_out: Annotated[
+        str | None, typer.Option(help="Test on a source (a manifest's column) that is not trained on; all: on each.")
+    ] = None,
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
     qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training afterwards.")] = 0,
@@ -131,7 +137,8 @@ def train(
     asked = Asked(
         budget=budget, arch=arch, data=data, recipe=recipe, epochs=epochs, task=task, weights=weights,
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
-        out=out, resume=resume, teacher=tuple(teacher or ()),
+        out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
+        leave_source_out=leave_source_out,
     )  # fmt: skip
     train_model(asked, as_json=json)
 

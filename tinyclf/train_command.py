@@ -4,10 +4,9 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from tinyclf.console import emit, progress, scores_table
+from tinyclf.console import emit, progress, scores_table, table
 from tinyclf.count import count_layers
-from tinyclf.datasets import ClipFeatures, Split, load_features
-from tinyclf.datasets import split as split_clips
+from tinyclf.datasets import ClipFeatures, Division, each_fold, each_source, load_features
 from tinyclf.datasets.known import find_known
 from tinyclf.errors import UsageError
 from tinyclf.export_command import tuned
@@ -18,6 +17,7 @@ from tinyclf.models.published import loader
 from tinyclf.subject import RUNS, load_split, provenance_of
 from tinyclf.training import Epoch, Recipe, Run, load_recipe, new_folder, recipe_for, recipe_of
 from tinyclf.training import train as train_run
+from tinyclf.training.folds import train_divisions
 from tinyclf.training.snapshot import load_snapshot
 
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
@@ -45,6 +45,8 @@ class Asked:
     frontend: str | None = None
     strict: bool = False
     out: Path | None = None
+    folds: int | None = None
+    leave_source_out: str | None = None
     resume: Path | None = None
     teacher: tuple[Path, ...] = ()
 
@@ -52,6 +54,10 @@ class Asked:
         """Raise UsageError where two options contradict each other."""
         if self.budget and self.arch:
             raise UsageError("train: got --budget and --arch; allowed: one of them")
+        turns = [name for name in ("test_fold", "folds", "leave_source_out") if getattr(self, name) is not None]
+        if len(turns) > 1:
+            got = " and ".join(f"--{name.replace('_', '-')}" for name in turns)
+            raise UsageError(f"train: got {got}; allowed: one of them")
         given = {name for name, value in vars(self).items() if value != getattr(Asked, name)}
         beside = sorted(given - set(BESIDE_RESUME))
         if self.resume and beside:
@@ -64,14 +70,13 @@ class Plan:
     """All that a training takes."""
 
     features: ClipFeatures
-    parts: Split
     model: ModelSpec
     recipe: Recipe
     spec: FeatureSpec
     folder: Path
     data: Path | None
     task: str
-    test_fold: int | None
+    division: Division
     seed: int
     teachers: tuple[Path, ...]
 
@@ -80,6 +85,8 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
     """`tinyclf train`; returns the run's folder."""
     asked.require_consistent()
     plan = _resumed(asked.resume, asked) if asked.resume else _planned(asked)
+    if asked.folds or asked.leave_source_out:
+        return _each(plan, asked, as_json=as_json)
     run = _trained(plan, asked)
     if asked.qat:
         keep(plan.folder, tuned(plan.folder, quantized_run(plan.folder), plan.data, asked.qat))
@@ -98,6 +105,42 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
     return plan.folder
 
 
+def _each(plan: Plan, asked: Asked, *, as_json: bool) -> Path:
+    """A run for each fold or each source, and their summary."""
+    if asked.folds:
+        divisions = each_fold(plan.features, asked.folds, plan.seed)
+    else:
+        divisions = each_source(plan.features, asked.leave_source_out or "all", plan.seed)
+
+    def train_one(division: Division, folder: Path) -> Run:
+        teachers = tuple(_of_division(teacher, division) for teacher in plan.teachers)
+        one = replace(plan, division=division, folder=folder, teachers=teachers)
+        run = _trained(one, asked)
+        if asked.qat:
+            keep(folder, tuned(folder, quantized_run(folder), plan.data, asked.qat))
+        return run
+
+    values = train_divisions(divisions, train_one, plan.folder)
+    rows = [[name, *(_figure(value) for value in scores.values())] for name, scores in values["folds"].items()]
+    spread = [f"{value['mean']:.3f} ± {value['std']:.3f}" for value in values["test"].values()]
+    columns = ["test clips of", "n", *(name.replace("_", " ") for name in values["test"])]
+    tables = [table("scores of the test clips", columns, [*rows, ["mean and deviation", "", *spread]])]
+    if pooled := values["pooled"]:
+        matrix = [[label, *row] for label, row in zip(pooled["labels"], pooled["confusion"], strict=True)]
+        tables.append(table("all test clips (rows: truth)", ["", *pooled["labels"]], matrix))
+    emit(values, as_json, *tables, text=f"{plan.folder}: {len(divisions)} runs")
+    return plan.folder
+
+
+def _of_division(teacher: Path, division: Division) -> Path:
+    """A teacher's own run of the same division, where it is a folder of several."""
+    return teacher / division.name if (teacher / division.name).is_dir() else teacher
+
+
+def _figure(value: float) -> str:
+    return f"{value:,}" if isinstance(value, int) else f"{value:.3f}"
+
+
 def _trained(plan: Plan, asked: Asked) -> Run:
     epochs = plan.recipe.epochs
     with progress("training") as step:
@@ -106,10 +149,10 @@ def _trained(plan: Plan, asked: Asked) -> Run:
             step(epoch.epoch + 1, epochs, f"loss {epoch.validation_loss:.3f} F1 {epoch.validation_macro_f1:.3f}")
 
         return train_run(
-            plan.features, plan.parts, plan.model, plan.recipe, plan.spec, folder=plan.folder, seed=plan.seed,
-            device=asked.device, data=plan.data, task=plan.task, test_fold=plan.test_fold, on_epoch=on_epoch,
-            initial=loader(asked.weights) if asked.weights else None, resume=asked.resume is not None,
-            teachers=plan.teachers,
+            plan.features, plan.division.split(plan.features), plan.model, plan.recipe, plan.spec, folder=plan.folder,
+            seed=plan.seed, device=asked.device, data=plan.data, task=plan.task, division=plan.division,
+            on_epoch=on_epoch, initial=loader(asked.weights) if asked.weights else None,
+            resume=asked.resume is not None, teachers=plan.teachers,
         )  # fmt: skip
 
 
@@ -132,9 +175,9 @@ def _planned(asked: Asked) -> Plan:
     recipe = chosen or recipe_for(model)
     recipe = replace(recipe, epochs=min(asked.epochs or recipe.epochs, recipe.epochs))
     name = arch or f"{model.family}-{asked.budget or '50k'}"
-    parts = split_clips(features, asked.seed, asked.test_fold)
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")
-    return Plan(features, parts, model, recipe, spec, folder, data, task, asked.test_fold, asked.seed, asked.teacher)
+    division = Division(asked.seed, asked.test_fold)
+    return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher)
 
 
 def _resumed(folder: Path, asked: Asked) -> Plan:
@@ -146,12 +189,12 @@ def _resumed(folder: Path, asked: Asked) -> Plan:
     data = asked.data or known.data
     # The run's own split, wherever its data lies.
     with progress("reading sounds") as step:
-        features, parts = load_split(
+        features, _ = load_split(
             replace(known, data=data), None, spec, lambda done, total: step(done, total, "")
         )  # fmt: skip
     model = ModelSpec.from_dict(snapshot.identity["model"])
     teachers = asked.teacher or tuple(Path(str(teacher["run"])) for teacher in snapshot.facts.get("teachers", ()))
-    return Plan(features, parts, model, recipe, spec, folder, data, known.task, known.test_fold, known.seed, teachers)
+    return Plan(features, model, recipe, spec, folder, data, known.task, known.division, known.seed, teachers)
 
 
 def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> FeatureSpec:

@@ -1,7 +1,7 @@
 """Training, validation and test clips; a group is never in two of them."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,6 +44,11 @@ def split(features: ClipFeatures, seed: int = 0, test_fold: int | None = None) -
     return _by_group(features, seed)
 
 
+def group_order(groups: Iterable[str], seed: int) -> list[str]:
+    """The groups in a random order that only the seed and their names decide."""
+    return sorted(groups, key=lambda group: hashlib.sha256(f"{seed}:{group}".encode()).digest())
+
+
 def _by_fold(features: ClipFeatures, test_fold: int | None) -> Split:
     folds = [int(fold) for fold in np.unique(features.fold)]
     if folds[0] < 0 or len(folds) < len(PARTS):
@@ -81,8 +86,7 @@ def _by_group(features: ClipFeatures, seed: int) -> Split:
 
 def _groups_by_class(features: ClipFeatures, members: dict[str, list[int]], seed: int) -> dict[int, list[str]]:
     by_class: dict[int, list[str]] = {}
-    order = sorted(members, key=lambda group: hashlib.sha256(f"{seed}:{group}".encode()).digest())
-    for group in order:
+    for group in group_order(members, seed):
         for name in sorted({int(features.label[index]) for index in members[group]}):
             by_class.setdefault(name, []).append(group)
     for name, groups in sorted(by_class.items()):

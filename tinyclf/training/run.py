@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 import tinyclf
 from tinyclf import checkpoint
-from tinyclf.datasets import ClipFeatures, Split
+from tinyclf.datasets import ClipFeatures, Division, Split
 from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.evaluation import clip_posteriors, score_clips, torch_classifier
 from tinyclf.features import FeatureSpec, model_windows
@@ -32,6 +32,7 @@ from tinyclf.training.recipe import Recipe
 from tinyclf.training.resume import FolderKeeper
 
 SAMPLES = "windows.safetensors"
+WHOLE = Division()
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,12 @@ class Run:
 
 def train(
     features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *, folder: Path,
-    seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", test_fold: int | None = None,
+    seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", division: Division = WHOLE,
     on_epoch: Callable[[Epoch], None] | None = None, initial: Callable[[torch.nn.Module], object] | None = None,
     resume: bool = False, teachers: Sequence[Path] = (),
 ) -> Run:  # fmt: skip
-    """Train, score once on the test clips, and write the run; `data` and `task` are remembered as what was named.
+    """Train, score once on the test clips, and write the run; `data`, `task` and
+    `division` are remembered as what was named.
 
     In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`. The
     state after each epoch is in the folder too; with `resume` training goes on from it, and raises CheckpointError
@@ -72,7 +74,9 @@ def train(
         "split": split.digest(),
         "set_aside": [asdict(remark) for remark in features.set_aside],
         "repaired": [asdict(remark) for remark in features.repaired],
-        "test_fold": test_fold,
+        "test_fold": division.test_fold,
+        "folds": division.folds,
+        "left_out": division.left_out,
         "recipe": asdict(recipe),
         "seed": seed,
         "teachers": [

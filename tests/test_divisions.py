@@ -143,10 +143,10 @@ def _manifest(folder: Path) -> Path:
     """Synthetic sounds of two places."""
     write_corpus(folder, 0, 6, 1.0)
     lines = ["file,label,source"]
-    for place, path in enumerate(sorted(folder.rglob("*.wav"))):
+    for place, path in enumerate(sorted(folder.rglob("*.flac"))):
         lines.append(f"{path.relative_to(folder)},{path.parent.name},{('city', 'farm')[place % 2]}")
-    (folder / "manifest.csv").write_text("\n".join(lines) + "\n")
-    return folder / "manifest.csv"
+    (folder / "places.csv").write_text("\n".join(lines) + "\n")
+    return folder / "places.csv"
 
 
 def test_the_command_trains_each_fold_or_leaves_out_a_source(tmp_path: Path, tinyclf: Callable[..., Any]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tinyclf import checkpoint
-from tinyclf.datasets import ClipFeatures, Split, load_features, split
+from tinyclf.datasets import ClipFeatures, Division, Split, load_features, split
 from tinyclf.features import FeatureSpec
 from tinyclf.models import named
 from tinyclf.training import recipe_for, train
@@ -61,5 +61,15 @@ def _trained(root: Path, arch: str, fold: int, seed: int, features: ClipFeatures
     if not (folder / checkpoint.DESCRIPTION).is_file():
         model = named(arch, len(features.labels))
         recipe = recipe_for(model)
-        train(features, parts, model, recipe, FeatureSpec(), folder=folder, seed=seed, device="cpu", test_fold=fold)
+        train(
+            features,
+            parts,
+            model,
+            recipe,
+            FeatureSpec(),
+            folder=folder,
+            seed=seed,
+            device="cpu",
+            division=Division(test_fold=fold),
+        )
     return Run(folder, seed, fold, features, parts)

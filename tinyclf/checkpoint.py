@@ -37,11 +37,18 @@ class Checkpoint:
         module.load_state_dict(self.state)
         return module.eval()
 
+    def digest(self) -> str:
+        """SHA-256 of the weights as they lie on disk, as 64 hexadecimal digits."""
+        return hashlib.sha256(self.weights()).hexdigest()
+
+    def weights(self) -> bytes:
+        """The weights as a safetensors file."""
+        state = {name: tensor.detach().cpu().contiguous() for name, tensor in self.state.items()}
+        return safetensors.torch.save(state)
+
 
 def save(checkpoint: Checkpoint, folder: Path) -> None:
     """Write weights and description into a run folder, each whole or not at all."""
-    state = {name: tensor.detach().cpu().contiguous() for name, tensor in checkpoint.state.items()}
-    weights = safetensors.torch.save(state)
     description = {
         "format": FORMAT,
         "version": VERSION,
@@ -49,9 +56,9 @@ def save(checkpoint: Checkpoint, folder: Path) -> None:
         "features": checkpoint.features.to_dict(),
         "labels": list(checkpoint.labels),
         "provenance": dict(checkpoint.provenance),
-        "weights_sha256": hashlib.sha256(weights).hexdigest(),
+        "weights_sha256": checkpoint.digest(),
     }
-    write_bytes(folder / WEIGHTS, weights)
+    write_bytes(folder / WEIGHTS, checkpoint.weights())
     write_text(folder / DESCRIPTION, json.dumps(description, indent=2) + "\n")
 
 

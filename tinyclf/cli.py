@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tinyclf.errors import TinyclfError, UsageError
+from tinyclf.errors import TinyclfError
 
 app = typer.Typer(
     help="From a folder of sound to an int8 classifier on a microcontroller.",
@@ -110,6 +110,12 @@ def train(
         str | None, typer.Option(help="Reference level, clip_max or fixed; the recipe's when left out.")
     ] = None,
     test_fold: Annotated[int | None, typer.Option(min=0, help="Fold to test on; the next one validates.")] = None,
+    folds: Annotated[
+        int | None, typer.Option(min=3, help="A run for each fold: the data's own, or dealt by group.")
+    ] = None,
+    leave_source_out: Annotated[
+        str | None, typer.Option(help="Test on a source (a manifest's column) that is not trained on; all: on each.")
+    ] = None,
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
     qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training afterwards.")] = 0,
@@ -119,31 +125,22 @@ def train(
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first clip that cannot be used.")] = False,
     out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/NAME-N when left out.")] = None,
+    teacher: Annotated[
+        list[Path] | None, typer.Option(help="A run to learn from besides the labels; several are an ensemble.")
+    ] = None,
+    resume: Annotated[Path | None, typer.Option(help="A run that was broken off, to go on with.")] = None,
     json: Json = False,
 ) -> None:
     """Train a classifier within a budget; without data, on the built-in synthetic sounds."""
-    from tinyclf.commands import train_model
+    from tinyclf.train_command import Asked, train_model
 
-    if budget and arch:
-        raise UsageError("train: got --budget and --arch; allowed: one of them")
-    train_model(
-        budget,
-        arch,
-        data,
-        recipe,
-        epochs,
-        reference,
-        test_fold,
-        seed,
-        device,
-        task=task,
-        weights=weights,
-        qat=qat,
-        frontend=frontend,
-        strict=strict,
-        out=out,
-        as_json=json,
-    )
+    asked = Asked(
+        budget=budget, arch=arch, data=data, recipe=recipe, epochs=epochs, task=task, weights=weights,
+        reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
+        out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
+        leave_source_out=leave_source_out,
+    )  # fmt: skip
+    train_model(asked, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf evaluate runs/audiobot50-scenes-1/bundle --executor c-host")

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,12 @@ from rich.table import Table
 
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
-from tinyclf.console import OUT, emit, progress, table
+from tinyclf.console import OUT, emit, progress, scores_table, table
 from tinyclf.cost import graph_cost
 from tinyclf.count import count_layers
-from tinyclf.datasets import check, load_features
-from tinyclf.datasets import split as split_clips
+from tinyclf.datasets import check
 from tinyclf.datasets.fetch import ARCHIVES, fetch, find_set
-from tinyclf.datasets.known import KNOWN, find_known
+from tinyclf.datasets.known import KNOWN
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UnsupportedOp, UsageError
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
@@ -26,21 +25,18 @@ from tinyclf.export.executors import classifier, open_executor, open_file
 from tinyclf.export.kernels.choice import Limits, arena_bytes, choose
 from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
-from tinyclf.export_command import tuned
-from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
+from tinyclf.features import STATISTICS, FeatureSpec
 from tinyclf.files import write_text
 from tinyclf.graph import Graph
-from tinyclf.integers import FASTEST, keep, quantized_run
+from tinyclf.integers import FASTEST, quantized_run
 from tinyclf.live import BLOCK_SECONDS, listen, microphone, show
 from tinyclf.metrics import kept_thresholds
-from tinyclf.models import for_budget, named, names, parse_count
-from tinyclf.models.published import loader
+from tinyclf.models import named, names
 from tinyclf.policies import Policy
 from tinyclf.report import VERIFIED, write_report
 from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
 from tinyclf.streaming import stream_cost
 from tinyclf.subject import (
-    RUNS,
     bundle_of,
     drawn_graph,
     find_bundle,
@@ -49,8 +45,7 @@ from tinyclf.subject import (
     part_of,
     provenance_of,
 )  # fmt: skip
-from tinyclf.training import Epoch, Recipe, load_recipe, new_folder, recipe_for, recipe_names
-from tinyclf.training import train as train_run
+from tinyclf.training import load_recipe, recipe_names
 
 POLICY = Path("policy") / "policy.json"
 FORMS = {
@@ -173,71 +168,6 @@ def _work(graph: Graph) -> dict[str, Any]:
         return {"windows": whole}
 
 
-def train_model(
-    budget: str | None, arch: str | None, data: Path | None, recipe_name: str | None, epochs: int | None,
-    reference: str | None, test_fold: int | None, seed: int, device: str, *, task: str, weights: Path | None, qat: int,
-    frontend: str | None, strict: bool, out: Path | None, as_json: bool,
-) -> Path:  # fmt: skip
-    """`tinyclf train`; returns the run's folder."""
-    chosen = load_recipe(recipe_name) if recipe_name else None
-    frontend = frontend or (chosen.frontend if chosen else "float")
-    spec = _spec(chosen or (recipe_for(named(arch)) if arch else None), reference, frontend)
-    known = find_known(data) if data and data.is_dir() else None
-    # A recipe's task is one of its own data set.
-    task = task or (chosen.task if chosen and known and known.name == chosen.data else "")
-    arch = arch or (chosen.model if chosen and not budget else None)
-    parameters = parse_count(budget or "50k")
-    with progress("reading sounds") as step:
-        features = load_features(
-            data, spec, task=task, strict=strict, progress=lambda done, total: step(done, total, ""), frontend=frontend
-        )
-    classes = len(features.labels)
-    model = named(arch, classes, spec.shape) if arch else for_budget(parameters, classes, spec.shape)
-    recipe = chosen or recipe_for(model)
-    recipe = replace(recipe, epochs=min(epochs or recipe.epochs, recipe.epochs))
-    name = arch or f"{model.family}-{budget or '50k'}"
-    parts = split_clips(features, seed, test_fold)
-    folder = out or new_folder(RUNS, f"{name}-{features.name}")
-    with progress("training") as step:
-
-        def on_epoch(epoch: Epoch) -> None:
-            step(epoch.epoch + 1, recipe.epochs, f"loss {epoch.validation_loss:.3f} F1 {epoch.validation_macro_f1:.3f}")
-
-        run = train_run(
-            features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data,
-            task=task, test_fold=test_fold, on_epoch=on_epoch, initial=loader(weights) if weights else None,
-        )  # fmt: skip
-    if qat:
-        keep(folder, tuned(folder, quantized_run(folder), data, qat))
-    layers = count_layers(model.build(seed=0), model.input_shape)
-    values = {
-        "run": str(folder),
-        "params": sum(layer.params for layer in layers),
-        "macs": sum(layer.macs for layer in layers),
-        "validation": run.validation,
-        "test": run.test,
-        "set_aside": [asdict(remark) for remark in features.set_aside],
-    }
-    aside = f"; {len(features.set_aside)} clips set aside" if features.set_aside else ""
-    text = f"{folder}: {values['params']:,} parameters, {values['macs']:,} MACs{aside}"
-    emit(values, as_json, _scores_table({"validation": run.validation, "test": run.test}), text=text)
-    return folder
-
-
-def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> FeatureSpec:
-    """That of the recipe, the default where it says nothing; a reference asked for goes before the recipe's."""
-    fields = dict(recipe.features) if recipe else {}
-    level = reference or str(fields.get("reference", "clip_max"))
-    floor = fields.get("floor_db") if level == fields.get("reference", "clip_max") else None
-    floor_db = FLOORS.get(level, -80.0) if floor is None else floor
-    spec = FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
-    return statistics_spec(spec) if frontend == STATISTICS else spec
-
-
-# Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
-FLOORS = {"clip_max": -80.0, "fixed": -110.0}
-
-
 def evaluate_subject(
     subject: str | None,
     data: Path | None,
@@ -258,7 +188,7 @@ def evaluate_subject(
     features = features.with_labels(judged.labels)
     indices = part_of(parts, split, features)
     scores = score_clips(judged.classify, features, indices, judged.spec, kept_thresholds(judged.provenance))
-    emit({**scores, "split": split}, as_json, _scores_table({split: scores}), _detail_table(scores))
+    emit({**scores, "split": split}, as_json, scores_table({split: scores}), _detail_table(scores))
 
 
 def _detail_table(scores: dict[str, Any]) -> Table:
@@ -406,18 +336,3 @@ def report_run(subject: str | None, *, as_json: bool) -> None:
     folder = find_run(subject)
     path = write_report(folder)
     emit({"report": str(path)}, as_json, text=f"{path}")
-
-
-def _scores_table(parts: dict[str, dict[str, Any]]) -> Table:
-    columns = list(next(iter(parts.values()))["intervals"])
-    rows = [
-        [
-            name,
-            scores["n"],
-            *(f"{scores[c]:.3f} [{scores['intervals'][c][0]:.3f}, {scores['intervals'][c][1]:.3f}]" for c in columns),
-        ]
-        for name, scores in parts.items()
-    ]
-    return table(
-        "scores, with 95 % intervals by group", ["clips of", "n", *(c.replace("_", " ") for c in columns)], rows
-    )

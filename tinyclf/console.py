@@ -65,3 +65,19 @@ def _cell(value: object) -> str:
     if isinstance(value, int):
         return f"{value:,}"
     return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def scores_table(parts: dict[str, dict[str, Any]]) -> Table:
+    """Each figure of each part of the clips with its interval."""
+    columns = list(next(iter(parts.values()))["intervals"])
+    rows = [
+        [
+            name,
+            scores["n"],
+            *(f"{scores[c]:.3f} [{scores['intervals'][c][0]:.3f}, {scores['intervals'][c][1]:.3f}]" for c in columns),
+        ]
+        for name, scores in parts.items()
+    ]
+    return table(
+        "scores, with 95 % intervals by group", ["clips of", "n", *(c.replace("_", " ") for c in columns)], rows
+    )

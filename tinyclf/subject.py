@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tinyclf import checkpoint
-from tinyclf.datasets import ClipFeatures, Split, load_features, split
+from tinyclf.datasets import ClipFeatures, Division, Split, load_features
 from tinyclf.datasets.features import Progress
 from tinyclf.errors import CheckpointError, DataError, UsageError
 from tinyclf.export import bundle as bundles
@@ -34,6 +34,13 @@ class Provenance:
     synthetic: bool
     task: str = ""
     frontend: str = "float"
+    folds: int | None = None
+    left_out: str = ""
+
+    @property
+    def division(self) -> Division:
+        """Which split of the data it was."""
+        return Division(self.seed, self.test_fold, self.folds, self.left_out)
 
 
 def find_run(text: str | None) -> Path:
@@ -89,6 +96,7 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
     return Provenance(
         Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path,
         str(data.get("task", "")), str(data.get("frontend", "float")),
+        None if values.get("folds") is None else int(str(values["folds"])), str(values.get("left_out", "")),
     )  # fmt: skip
 
 
@@ -110,7 +118,7 @@ def load_split(
         frontend=frontend or provenance.frontend,
     )  # fmt: skip
     same = data is None or (provenance.data is not None and data.resolve() == provenance.data)
-    return features, split(features, provenance.seed if same else 0, provenance.test_fold if same else None)
+    return features, (provenance.division if same else Division()).split(features)
 
 
 def part_of(parts: Split, name: str, features: ClipFeatures) -> NDArray[np.int64]:

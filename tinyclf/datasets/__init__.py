@@ -2,6 +2,7 @@
 
 from tinyclf.datasets.check import DataReport, check
 from tinyclf.datasets.features import ClipFeatures
+from tinyclf.datasets.folds import Division, each_fold, each_source
 from tinyclf.datasets.reader import load_features, read_table
 from tinyclf.datasets.splits import Split, split
 from tinyclf.datasets.table import Clip, ClipTable, Remark
@@ -11,9 +12,12 @@ __all__ = [
     "ClipFeatures",
     "ClipTable",
     "DataReport",
+    "Division",
     "Remark",
     "Split",
     "check",
+    "each_fold",
+    "each_source",
     "load_features",
     "read_table",
     "split",

@@ -1,7 +1,7 @@
 """Training, validation and test clips; a group is never in two of them."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,11 @@ class Split:
     validation: Indices
     test: Indices
 
+    def digest(self) -> str:
+        """SHA-256 of the indices of all parts, as 64 hexadecimal digits."""
+        parts = (self.train, self.validation, self.test)
+        return hashlib.sha256(b"|".join(part.astype("<i8").tobytes() for part in parts)).hexdigest()
+
 
 def split(features: ClipFeatures, seed: int = 0, test_fold: int | None = None) -> Split:
     """Fold k (the first unless given) is test, the next one validation, the rest training.
@@ -37,6 +42,11 @@ def split(features: ClipFeatures, seed: int = 0, test_fold: int | None = None) -
     if test_fold is not None:
         raise DataError(f"{features.name}: got test fold {test_fold}; allowed: none, as the data has no folds")
     return _by_group(features, seed)
+
+
+def group_order(groups: Iterable[str], seed: int) -> list[str]:
+    """The groups in a random order that only the seed and their names decide."""
+    return sorted(groups, key=lambda group: hashlib.sha256(f"{seed}:{group}".encode()).digest())
 
 
 def _by_fold(features: ClipFeatures, test_fold: int | None) -> Split:
@@ -76,8 +86,7 @@ def _by_group(features: ClipFeatures, seed: int) -> Split:
 
 def _groups_by_class(features: ClipFeatures, members: dict[str, list[int]], seed: int) -> dict[int, list[str]]:
     by_class: dict[int, list[str]] = {}
-    order = sorted(members, key=lambda group: hashlib.sha256(f"{seed}:{group}".encode()).digest())
-    for group in order:
+    for group in group_order(members, seed):
         for name in sorted({int(features.label[index]) for index in members[group]}):
             by_class.setdefault(name, []).append(group)
     for name, groups in sorted(by_class.items()):

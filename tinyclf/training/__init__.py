@@ -1,7 +1,8 @@
 """The training loop and what it is made of."""
 
-from tinyclf.training.loop import Epoch, fit
-from tinyclf.training.recipe import Recipe, load_recipe, recipe_for, recipe_names
+from tinyclf.training.fitting import Epoch
+from tinyclf.training.loop import fit
+from tinyclf.training.recipe import Recipe, load_recipe, recipe_for, recipe_names, recipe_of
 from tinyclf.training.run import Run, latest_run, new_folder, train
 
 __all__ = [
@@ -14,5 +15,6 @@ __all__ = [
     "new_folder",
     "recipe_for",
     "recipe_names",
+    "recipe_of",
     "train",
 ]

@@ -1,42 +1,20 @@
 """The training loop: one model, one split, one recipe, one seed."""
 
-import math
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import torch
-from lightning.fabric import Fabric
 from numpy.typing import NDArray
-from torch.nn import functional
 
-from tinyclf import metrics
 from tinyclf.checkpoint import Checkpoint
 from tinyclf.datasets import ClipFeatures, Split
-from tinyclf.errors import UsageError
-from tinyclf.evaluation import clip_windows, evaluation_hop
+from tinyclf.evaluation import evaluation_hop
 from tinyclf.features import FeatureSpec, referenced, windows
 from tinyclf.models import ModelSpec
-from tinyclf.training.batches import WindowSampler, targets_of
-from tinyclf.training.losses import Criterion, set_initial_bias
-from tinyclf.training.optimisation import optimizer_of
+from tinyclf.training.fitting import Epoch, Fitting
 from tinyclf.training.recipe import Recipe
-
-DEVICES = ("auto", "cpu", "cuda", "mps")
-
-
-@dataclass(frozen=True)
-class Epoch:
-    """A line of the history; losses are per window: that of the recipe in training, cross-entropy in validation."""
-
-    epoch: int
-    learning_rate: float
-    batch_size: int
-    train_loss: float
-    validation_loss: float
-    validation_macro_f1: float
-    seconds: float
+from tinyclf.training.resume import FolderKeeper
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,70 +29,37 @@ class Trained:
 def fit(
     features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *,
     seed: int = 0, device: str = "auto", on_epoch: Callable[[Epoch], None] | None = None,
-    initial: Callable[[torch.nn.Module], object] | None = None,
+    initial: Callable[[torch.nn.Module], object] | None = None, keeper: FolderKeeper | None = None,
+    teachers: Sequence[Checkpoint] = (),
 ) -> Trained:  # fmt: skip
     """Train on split.train, choose the epoch on split.validation; split.test is not looked at.
 
-    `initial` may change the drawn weights before training, for instance load published ones into them. On a CPU the
-    same seed, thread count and data give the same weights to the bit. Raises UsageError where the device (auto, cpu,
-    cuda, mps) is not there.
+    `initial` may change the drawn weights before training, for instance load published ones into them. `keeper` keeps
+    the state after each epoch on disk and goes on from it. `teachers` are listened to as the recipe says. On a CPU the
+    same seed, thread count and data give the same weights to the bit, however often the training was killed. Raises
+    UsageError where the device (auto, cpu, cuda, mps) is not there or a teacher does not fit, CheckpointError where
+    what the keeper holds is another training.
     """
-    fabric = _fabric(device)
     fitted = fit_standardisation(features, split.train, spec)
-    generator = torch.Generator().manual_seed(seed)
-    # Channels last: faster on a CPU, the same mathematics.
-    module = model.build(seed).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    counts, multilabel = features.subset(split.train).counts(), features.targets is not None
-    if recipe.loss.initial_bias:
-        set_initial_bias(module, counts, len(split.train), multilabel=multilabel)
-    if initial:
-        initial(module)
-    optimizer = optimizer_of(
-        recipe.optimizer,
-        module.parameters(),
-        recipe.learning_rate,
-        recipe.weight_decay,
-        decay_vectors=recipe.decay_vectors,
-    )
-    plateau = torch.optim.lr_scheduler.ReduceLROnPlateau(
-        optimizer, factor=recipe.plateau.factor, patience=recipe.plateau.patience, min_lr=recipe.plateau.minimum
-    )
-    module, optimizer = fabric.setup(module, optimizer)
-    sampler = WindowSampler(
-        features, split.train, fitted, fabric.device, generator, recipe.sampling, recipe.background, recipe.levels
-    )  # fmt: skip
-    criterion = recipe.loss.criterion(counts, len(split.train), fabric.device, multilabel=multilabel)
-    validate = _Validation(features, split.validation, fitted, fabric.device)
-    history: list[Epoch] = []
-    best, best_state = -1, {}
+    identity = {
+        "data": features.digest(), "split": split.digest(), "seed": seed, "model": model.to_dict(),
+        "recipe": asdict(recipe), "features": fitted.to_dict(),
+        "teachers": [teacher.digest() for teacher in teachers],
+    }  # fmt: skip
+    fitting = Fitting(features, split, model, recipe, fitted, seed, device, initial, teachers)
     # Dropout draws from torch's global generator: seeded here, and left as it was.
     with torch.random.fork_rng(enabled=True):
         torch.manual_seed(seed)
-        for number in range(recipe.epochs):
-            started = time.perf_counter()
-            if recipe.schedule:
-                _set_rate(optimizer, recipe.schedule.rate(number, recipe.epochs, recipe.learning_rate))
-            size, rate = recipe.batch_size(number), optimizer.param_groups[0]["lr"]
-            loss = _train_epoch(fabric, module, optimizer, sampler, criterion, recipe, size)
-            validation_loss, f1 = validate(module)
-            if not math.isfinite(validation_loss):
-                raise UsageError(
-                    f"recipe {recipe.name!r}: the loss became {validation_loss} in epoch {number} "
-                    f"at learning rate {rate}; allowed: a learning rate at which it stays finite"
-                )
-            history.append(Epoch(number, rate, size, loss, validation_loss, f1, time.perf_counter() - started))
-            if not recipe.schedule:
-                plateau.step(validation_loss)
-            if best < 0 or validation_loss < history[best].validation_loss:
-                best, best_state = (
-                    number,
-                    {name: value.detach().cpu().clone() for name, value in module.state_dict().items()},
-                )
+        if keeper:
+            keeper.begin(fitting, identity)
+        while not fitting.done:
+            epoch = fitting.epoch()
+            if keeper:
+                keeper.keep(fitting, identity)
             if on_epoch:
-                on_epoch(history[-1])
-            if number - best >= recipe.patience:
-                break
-    return Trained(Checkpoint(model, best_state, fitted, features.labels), tuple(history), best)
+                on_epoch(epoch)
+    checkpoint = Checkpoint(model, fitting.best_state, fitted, features.labels)
+    return Trained(checkpoint, tuple(fitting.history), fitting.best)
 
 
 def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec) -> FeatureSpec:
@@ -128,80 +73,6 @@ def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec
     # A band that never leaves the floor keeps a deviation of 1 dB instead of none; statistics have units of their own.
     least = 1.0 if spec.n_frames > 1 else 1e-12
     return spec.standardised(mean, np.sqrt(np.maximum(squares / count - mean**2, least)))
-
-
-def _fabric(device: str) -> Fabric:
-    if device not in DEVICES:
-        raise UsageError(f"device {device!r}: not known; allowed: {', '.join(DEVICES)}")
-    try:
-        return Fabric(accelerator=device, devices=1)
-    except RuntimeError as error:
-        raise UsageError(f"device {device!r}: not there on this machine; allowed: auto, cpu") from error
-
-
-def _set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
-    for group in optimizer.param_groups:
-        group["lr"] = rate
-
-
-def _train_epoch(
-    fabric: Fabric, module: torch.nn.Module, optimizer: torch.optim.Optimizer, sampler: WindowSampler,
-    criterion: Criterion, recipe: Recipe, batch_size: int,
-) -> float:  # fmt: skip
-    module.train()
-    total, count = torch.zeros((), device=fabric.device), 0
-    for drawn in sampler.epoch(batch_size):
-        batch, targets = augmented(recipe, *drawn, sampler.generator)
-        loss = criterion(module(batch), targets)
-        optimizer.zero_grad()
-        fabric.backward(loss)
-        optimizer.step()
-        total, count = total + loss.detach() * len(batch), count + len(batch)
-    return float(total) / max(1, count)
-
-
-def augmented(
-    recipe: Recipe, batch: torch.Tensor, targets: torch.Tensor, generator: torch.Generator
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """What the recipe makes of standardised windows and their targets; the background is mixed in before, in dB."""
-    batch = recipe.augmentation(batch, generator)
-    if recipe.mix_style:
-        batch = recipe.mix_style(batch, generator)
-    if recipe.spec_augment:
-        batch = recipe.spec_augment(batch, generator)
-    return recipe.mixup(batch, targets, generator) if recipe.mixup else (batch, targets)
-
-
-class _Validation:
-    """Plain cross-entropy per window and macro-F1 per clip on the validation clips, whatever the training minimises.
-
-    In a multi-label set the binary cross-entropy of each label, and the thresholds are tuned on the same clips.
-    """
-
-    def __init__(
-        self, features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec, device: torch.device
-    ) -> None:
-        batch, owner = clip_windows(features, indices, spec)
-        self.batch, self.owner = torch.from_numpy(batch).to(device), torch.from_numpy(owner).to(device)
-        self.clips, self.multilabel = features.subset(indices), features.targets is not None
-        targets = torch.from_numpy(targets_of(self.clips))[owner].to(device)
-        # Class indices, where there is one label a clip: the form that is exact.
-        self.targets = targets if self.multilabel else targets.argmax(dim=1)
-
-    def __call__(self, module: torch.nn.Module) -> tuple[float, float]:
-        module.eval()
-        with torch.inference_mode():
-            logits = torch.cat([module(batch) for batch in torch.split(self.batch, 256)])
-        sums = torch.zeros(len(self.clips), logits.shape[1], device=logits.device)
-        sums.index_add_(0, self.owner, logits.sigmoid() if self.multilabel else logits.softmax(dim=1))
-        if self.clips.targets is not None:
-            loss = functional.binary_cross_entropy_with_logits(logits, self.targets)
-            means = (sums.cpu() / torch.bincount(self.owner.cpu())[:, None]).numpy()
-            called = means >= metrics.tuned_thresholds(means, self.clips.targets)
-            return float(loss), metrics.label_counts(called, self.clips.targets).f1("macro")
-        predicted = sums.argmax(dim=1).cpu().numpy()
-        matrix = metrics.confusion(self.clips.label, predicted, logits.shape[1])
-        return float(functional.cross_entropy(logits, self.targets)), metrics.macro_f1(matrix)
 
 
 def with_provenance(trained: Trained, **facts: object) -> Trained:

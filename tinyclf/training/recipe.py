@@ -13,6 +13,7 @@ from tinyclf.errors import DataError, UsageError
 from tinyclf.features import STATISTICS, FeatureSpec, front_end, statistics_spec
 from tinyclf.models import ModelSpec
 from tinyclf.models.audiobot import AudioBotConfig
+from tinyclf.training.distillation import Distillation
 from tinyclf.training.losses import Loss
 from tinyclf.training.optimisation import OPTIMIZERS, Cosine, Plateau, Steps
 from tinyclf.training.sampling import Sampling
@@ -24,7 +25,8 @@ class Recipe:
 
     batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. The
     learning rate follows `plateau` unless `cosine` or `steps` is there. gain, equaliser, spec_augment, mixup,
-    mix_style and background are off where they are not there. Without decay_vectors, biases and batch norms have no
+    mix_style and background are off where they are not there. `distillation` says how a
+    student listens to its teachers. Without decay_vectors, biases and batch norms have no
     weight decay. model, task and features (fields of FeatureSpec) are what the recipe was made for,
     taken where nothing else is asked for; data is the published data set that it is for. frontend is a name that
     `tinyclf.features.front_end` knows. Raises UsageError where a value is out of its range.
@@ -50,6 +52,7 @@ class Recipe:
     mixup: Mixup | None = None
     mix_style: MixStyle | None = None
     background: Background | None = None
+    distillation: Distillation | None = None
     model: str = ""
     data: str = ""
     task: str = ""
@@ -107,6 +110,7 @@ SECTIONS: dict[str, type[Any]] = {
     "mixup": Mixup,
     "mix_style": MixStyle,
     "background": Background,
+    "distillation": Distillation,
 }
 KEYS = tuple(entry.name for entry in dataclasses.fields(Recipe) if entry.name != "name")
 
@@ -141,6 +145,15 @@ def recipe_for(model: ModelSpec, name: str = "") -> Recipe:
     if isinstance(model.config, AudioBotConfig):
         return load_recipe("audiobot500" if len(model.config.channels) == 4 else "audiobot50")
     return load_recipe(model.family if model.family in recipe_names() else "teacher")
+
+
+def recipe_of(values: Mapping[str, Any]) -> Recipe:
+    """The recipe whose fields a run's provenance holds; raises UsageError where they are none."""
+    present = {key: value for key, value in values.items() if value is not None and key != "name"}
+    try:
+        return _recipe(str(values["name"]), present)
+    except (KeyError, TypeError, ValueError, DataError) as error:
+        raise UsageError(f"recipe of the run: {type(error).__name__}: {error}") from error
 
 
 def _recipe(name: str, values: dict[str, Any]) -> Recipe:

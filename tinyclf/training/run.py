@@ -5,8 +5,8 @@ import io
 import json
 import os
 import platform
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +18,21 @@ from numpy.typing import NDArray
 
 import tinyclf
 from tinyclf import checkpoint
-from tinyclf.datasets import ClipFeatures, Split
-from tinyclf.errors import CheckpointError
+from tinyclf.datasets import ClipFeatures, Division, Split
+from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.evaluation import clip_posteriors, score_clips, torch_classifier
 from tinyclf.features import FeatureSpec, model_windows
 from tinyclf.files import write_bytes, write_text
 from tinyclf.metrics import kept_thresholds, plain_thresholds, tuned_thresholds
 from tinyclf.models import ModelSpec
-from tinyclf.training.loop import Epoch, fit, with_provenance
+from tinyclf.training.distillation import Distillation
+from tinyclf.training.fitting import Epoch
+from tinyclf.training.loop import fit, with_provenance
 from tinyclf.training.recipe import Recipe
+from tinyclf.training.resume import FolderKeeper
 
 SAMPLES = "windows.safetensors"
+WHOLE = Division()
 
 
 @dataclass(frozen=True)
@@ -42,13 +46,21 @@ class Run:
 
 def train(
     features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *, folder: Path,
-    seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", test_fold: int | None = None,
+    seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", division: Division = WHOLE,
     on_epoch: Callable[[Epoch], None] | None = None, initial: Callable[[torch.nn.Module], object] | None = None,
+    resume: bool = False, teachers: Sequence[Path] = (),
 ) -> Run:  # fmt: skip
-    """Train, score once on the test clips, and write the run; `data` and `task` are remembered as what was named.
+    """Train, score once on the test clips, and write the run; `data`, `task` and
+    `division` are remembered as what was named.
 
-    In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`.
+    In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`. The
+    state after each epoch is in the folder too; with `resume` training goes on from it, and raises CheckpointError
+    where it is that of another training. `teachers` are the folders of runs whose posteriors are learned, as the
+    recipe's distillation says; raises UsageError where one has seen test clips of this split.
     """
+    taught = _teachers(teachers, features, split)
+    if taught and not recipe.distillation:
+        recipe = replace(recipe, distillation=Distillation())
     facts: dict[str, Any] = {
         "tinyclf": tinyclf.__version__,
         "data": {
@@ -59,13 +71,23 @@ def train(
             "frontend": features.frontend,
         },
         "clips": {"train": len(split.train), "validation": len(split.validation), "test": len(split.test)},
+        "split": split.digest(),
         "set_aside": [asdict(remark) for remark in features.set_aside],
         "repaired": [asdict(remark) for remark in features.repaired],
-        "test_fold": test_fold,
+        "test_fold": division.test_fold,
+        "folds": division.folds,
+        "left_out": division.left_out,
         "recipe": asdict(recipe),
         "seed": seed,
+        "teachers": [
+            {"run": str(folder.resolve()), "digest": teacher.digest()}
+            for folder, teacher in zip(teachers, taught, strict=True)
+        ],
     }
-    trained = fit(features, split, model, recipe, spec, seed=seed, device=device, on_epoch=on_epoch, initial=initial)
+    trained = fit(
+        features, split, model, recipe, spec, seed=seed, device=device, on_epoch=on_epoch, initial=initial,
+        keeper=FolderKeeper(folder, facts, resume=resume), teachers=taught,
+    )  # fmt: skip
     if features.targets is not None:
         facts["thresholds"] = _thresholds(trained.checkpoint, features, split.validation)
     trained = with_provenance(trained, **facts, best_epoch=trained.best_epoch, epochs=len(trained.history))
@@ -82,6 +104,20 @@ def train(
     write_text(folder / "metrics.json", _json(scores))
     checkpoint.save(trained.checkpoint, folder)
     return Run(folder, scores["validation"], scores["test"])
+
+
+def _teachers(folders: Sequence[Path], features: ClipFeatures, split: Split) -> list[checkpoint.Checkpoint]:
+    """The teachers of a split; raises UsageError where one learned the same data by another split."""
+    teachers = [checkpoint.load(folder) for folder in folders]
+    for folder, teacher in zip(folders, teachers, strict=True):
+        data, own = teacher.provenance.get("data"), teacher.provenance.get("split")
+        if isinstance(data, dict) and data.get("digest") == features.digest() and own != split.digest():
+            fold, seed = (teacher.provenance.get(name) for name in ("test_fold", "seed"))
+            raise UsageError(
+                f"{folder}: got a teacher of another split of this data (test fold {fold}, seed {seed}), which may "
+                f"have seen its test clips; allowed: one of this split"
+            )
+    return teachers
 
 
 def _thresholds(trained: checkpoint.Checkpoint, features: ClipFeatures, indices: NDArray[np.int64]) -> list[Any]:

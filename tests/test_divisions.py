@@ -1,0 +1,168 @@
+"""Folds and sources as tests: every clip once, no group on both sides, and sums that are those of the runs."""
+
+import json
+import re
+import statistics
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from clips import LABELS, SPEC, TINY, clips
+
+from tinyclf import checkpoint
+from tinyclf.cli import main
+from tinyclf.datasets import ClipFeatures, Division, each_fold, each_source
+from tinyclf.datasets.synthetic import write_corpus
+from tinyclf.errors import DataError
+from tinyclf.metrics import macro_f1
+from tinyclf.training import Recipe, Run, train
+from tinyclf.training.folds import SUMMARY, summary, train_divisions
+
+RECIPE = Recipe("test", 0.01, 2, 2, ((0, 8),))
+
+
+def _sourced(count: int = 120) -> ClipFeatures:
+    """Three sources, one of which shares a group with another."""
+    features = clips(count)
+    source = [("city", "farm", "ship")[int(name.removeprefix("group").split("-")[0]) % 3] for name in features.group]
+    source[0] = "ship"
+    return replace(features, source=tuple(source))
+
+
+@pytest.mark.parametrize("count", [3, 5])
+def test_each_clip_is_tested_once_and_no_group_is_on_two_sides(count: int) -> None:
+    features = clips(120)
+    group, tested = np.asarray(features.group), []
+    divisions = each_fold(features, count, seed=2)
+    for division in divisions:
+        parts = division.split(features)
+        sides = [set(group[part]) for part in (parts.train, parts.validation, parts.test)]
+        assert sum(map(len, sides)) == len(set(group))
+        assert len(parts.train) + len(parts.validation) + len(parts.test) == 120
+        assert set(features.label[parts.test]) == {0, 1, 2}
+        tested.extend(parts.test.tolist())
+    assert sorted(tested) == list(range(120))
+    sizes = [len(division.split(features).test) for division in divisions]
+    # Two clips a group and class: folds differ by a group of each class at most.
+    assert max(sizes) - min(sizes) <= 2 * len(LABELS)
+    again = [Division(2, fold, count).split(features).digest() for fold in range(count)]
+    assert [division.split(features).digest() for division in divisions] == again
+    assert again != [division.split(features).digest() for division in each_fold(features, count, seed=3)]
+
+
+def test_folds_that_the_data_has_are_the_folds() -> None:
+    features = replace(clips(60), fold=np.arange(60) // 20 + 4)
+    divisions = each_fold(features, 3)
+    assert [division.test_fold for division in divisions] == [4, 5, 6]
+    for division in divisions:
+        assert set(features.fold[division.split(features).test]) == {division.test_fold}
+    with pytest.raises(DataError, match="bands: got 10 folds; allowed: 3, as the data has"):
+        each_fold(features, 10)
+
+
+def test_a_source_that_is_left_out_is_the_test_and_its_groups_are_nowhere_else() -> None:
+    features = _sourced()
+    source, group = np.asarray(features.source), np.asarray(features.group)
+    for division in each_source(features):
+        parts = division.split(features)
+        assert set(parts.test) == set(np.flatnonzero(source == division.left_out))
+        seen = set(group[parts.train]), set(group[parts.validation]), set(group[parts.test])
+        assert sum(map(len, seen)) == len(set.union(*seen))
+        assert len(parts.train) > 5 * len(parts.validation) > 0
+    assert [division.left_out for division in each_source(features)] == ["city", "farm", "ship"]
+    assert [division.left_out for division in each_source(features, "farm")] == ["farm"]
+
+
+@pytest.mark.parametrize(
+    ("ask", "message"),
+    [
+        (lambda: each_fold(clips(60), 2), "bands: got 2 folds; allowed: at least 3"),
+        (lambda: each_fold(clips(60), 11), "class 'low' in 10 groups; allowed: at least 11 groups for 11 folds"),
+        (lambda: each_source(clips(60)), "got source 'all' of 1; allowed: all, or one of two or more: made"),
+        (lambda: each_source(_sourced(), "lake"), "got source 'lake' of 3; allowed: .*city, farm, ship"),
+        (lambda: Division(left_out="lake").split(_sourced()), "got source 'lake'; allowed: city, farm, ship"),
+    ],
+)
+def test_divisions_that_the_data_does_not_have_are_refused(ask: Callable[[], Any], message: str) -> None:
+    with pytest.raises(DataError, match=message):
+        ask()
+
+
+def test_the_summary_is_that_of_the_runs(tmp_path: Path) -> None:
+    features = clips(90)
+
+    def train_one(division: Division, folder: Path) -> Run:
+        return train(features, division.split(features), TINY, RECIPE, SPEC, folder=folder, device="cpu",
+                     division=division)  # fmt: skip
+
+    values = train_divisions(each_fold(features, 3), train_one, tmp_path)
+    tests = [json.loads((tmp_path / f"fold-{k}" / "metrics.json").read_text())["test"] for k in range(3)]
+    assert values["test"]["macro_f1"] == {
+        "mean": pytest.approx(statistics.fmean(test["macro_f1"] for test in tests)),
+        "std": pytest.approx(statistics.stdev(test["macro_f1"] for test in tests)), "n": 3,
+    }  # fmt: skip
+    matrix = sum(np.array(test["confusion"]) for test in tests)
+    assert values["pooled"]["confusion"] == matrix.tolist()
+    assert matrix.sum() == values["pooled"]["n"] == 90
+    assert values["pooled"]["macro_f1"] == macro_f1(matrix)
+    assert values["pooled"]["recall"]["low"] == pytest.approx(matrix[0, 0] / 30)
+    written = json.loads((tmp_path / SUMMARY).read_text())
+    assert {**written, "run": str(tmp_path)} == values
+    provenance = checkpoint.load(tmp_path / "fold-1").provenance
+    assert (provenance["test_fold"], provenance["folds"], provenance["left_out"]) == (1, 3, "")
+
+
+def test_a_class_without_a_test_clip_has_no_recall() -> None:
+    test = {"n": 4, "accuracy": 0.5, "labels": ["a", "b"], "confusion": [[2, 2], [0, 0]]}
+    pooled = summary({"one": test})["pooled"]
+    assert pooled["recall"] == {"a": 0.5, "b": None}
+    assert summary({"one": {**test, "confusion": [[[1, 0], [0, 1]]] * 2}})["pooled"] == {}
+
+
+@pytest.fixture
+def tinyclf(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
+    """Run a command with --json: its object, or its error."""
+
+    def run(*arguments: object) -> Any:
+        monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, arguments), "--json"])
+        try:
+            main()
+        except SystemExit as stop:
+            if stop.code:
+                return capsys.readouterr().err
+        return json.loads(capsys.readouterr().out)
+
+    return run
+
+
+def _manifest(folder: Path) -> Path:
+    """Synthetic sounds of two places."""
+    write_corpus(folder, 0, 6, 1.0)
+    lines = ["file,label,source"]
+    for place, path in enumerate(sorted(folder.rglob("*.flac"))):
+        lines.append(f"{path.relative_to(folder)},{path.parent.name},{('city', 'farm')[place % 2]}")
+    (folder / "places.csv").write_text("\n".join(lines) + "\n")
+    return folder / "places.csv"
+
+
+def test_the_command_trains_each_fold_or_leaves_out_a_source(tmp_path: Path, tinyclf: Callable[..., Any]) -> None:
+    data = _manifest(tmp_path / "sounds")
+    asked = ("train", "--arch", "separable10", "--epochs", 1, "--data", data, "--device", "cpu", "--out")
+    folds = tinyclf(*asked, tmp_path / "folds", "--folds", 3)
+    assert list(folds["folds"]) == ["fold-0", "fold-1", "fold-2"]
+    assert folds["pooled"]["n"] == 30
+    # A run of dealt folds is judged on its own test clips again.
+    scores = tinyclf("evaluate", tmp_path / "folds" / "fold-1")
+    assert (scores["n"], scores["macro_f1"]) == (folds["folds"]["fold-1"]["n"], folds["folds"]["fold-1"]["macro_f1"])
+    student = tinyclf(*asked, tmp_path / "students", "--folds", 3, "--teacher", tmp_path / "folds")
+    taught = checkpoint.load(Path(student["run"]) / "fold-2").provenance["teachers"]
+    assert [teacher["digest"] for teacher in taught] == [checkpoint.load(tmp_path / "folds" / "fold-2").digest()]
+    left = tinyclf(*asked, tmp_path / "left", "--leave-source-out", "farm")
+    assert left["folds"]["without-farm"]["n"] == 15
+    assert tinyclf("evaluate", tmp_path / "left" / "without-farm")["n"] == 15
+    error = tinyclf(*asked, tmp_path / "both", "--folds", 3, "--leave-source-out", "farm")
+    assert re.search(r"got --folds and --leave-source-out; allowed: one of them\n$", error)

@@ -1,0 +1,93 @@
+"""Ways to divide a data set for testing: one split, each fold in turn, or a source that is left out."""
+
+from dataclasses import dataclass, replace
+from urllib.parse import quote
+
+import numpy as np
+
+from tinyclf.datasets.features import ClipFeatures
+from tinyclf.datasets.splits import PARTS, Split, group_order, split
+from tinyclf.errors import DataError
+
+
+@dataclass(frozen=True)
+class Division:
+    """Which split of a data set a training uses.
+
+    `test_fold` is one of the data's own folds or, where it has none, of `folds` that are dealt by group and class from
+    `seed`; `left_out` is the source whose clips are the test, the others being divided by group from `seed`. Without
+    any, the data's first fold or 80/10/10.
+    """
+
+    seed: int = 0
+    test_fold: int | None = None
+    folds: int | None = None
+    left_out: str = ""
+
+    @property
+    def name(self) -> str:
+        """Short, for folders and tables."""
+        return f"without-{quote(self.left_out, safe='')}" if self.left_out else f"fold-{self.test_fold}"
+
+    def split(self, features: ClipFeatures) -> Split:
+        """The split of these clips; raises DataError where they do not have it."""
+        if self.left_out:
+            return _without(features, self.left_out, self.seed)
+        if self.folds and not np.any(features.fold >= 0):
+            return split(_dealt(features, self.folds, self.seed), self.seed, self.test_fold)
+        return split(features, self.seed, self.test_fold)
+
+
+def each_fold(features: ClipFeatures, folds: int, seed: int = 0) -> list[Division]:
+    """Every fold as the test once; raises DataError where the data has another number of folds of its own."""
+    own = [int(fold) for fold in np.unique(features.fold) if fold >= 0]
+    if own and len(own) != folds:
+        raise DataError(f"{features.name}: got {folds} folds; allowed: {len(own)}, as the data has")
+    if own:
+        return [Division(seed, fold) for fold in own]
+    _dealt(features, folds, seed)
+    return [Division(seed, fold, folds) for fold in range(folds)]
+
+
+def each_source(features: ClipFeatures, source: str = "all", seed: int = 0) -> list[Division]:
+    """Every source left out once, or one of them; raises DataError where it is unknown or the only one."""
+    sources = sorted(set(features.source))
+    if len(sources) < 2 or source not in ("all", *sources):
+        got = f"source {source!r} of {len(sources)}"
+        raise DataError(f"{features.name}: got {got}; allowed: all, or one of two or more: {', '.join(sources)}")
+    return [Division(seed, left_out=name) for name in sources if source in ("all", name)]
+
+
+def _dealt(features: ClipFeatures, folds: int, seed: int) -> ClipFeatures:
+    """The clips with folds: class by class, rarest first, a group goes to the fold with fewest clips of the class."""
+    if folds < len(PARTS):
+        raise DataError(f"{features.name}: got {folds} folds; allowed: at least {len(PARTS)}")
+    group, fold_of = np.asarray(features.group), dict[str, int]()
+    by_class = {int(name): np.unique(group[features.label == name]) for name in np.unique(features.label)}
+    for name, groups in sorted(by_class.items(), key=lambda item: (len(item[1]), item[0])):
+        if len(groups) < folds:
+            got = f"class {features.labels[name]!r} in {len(groups)} groups"
+            raise DataError(f"{features.name}: got {got}; allowed: at least {folds} groups for {folds} folds")
+        names, counts = np.unique(group[features.label == name], return_counts=True)
+        sizes, filled = dict(zip(names.tolist(), counts.tolist(), strict=True)), [0] * folds
+        for member in sizes.keys() & fold_of.keys():
+            filled[fold_of[member]] += sizes[member]
+        for member in group_order(sizes.keys() - fold_of.keys(), seed):
+            fold_of[member] = filled.index(min(filled))
+            filled[fold_of[member]] += sizes[member]
+    return replace(features, fold=np.array([fold_of[member] for member in features.group], dtype=np.int64))
+
+
+def _without(features: ClipFeatures, source: str, seed: int) -> Split:
+    if source not in features.source:
+        allowed = ", ".join(sorted(set(features.source)))
+        raise DataError(f"{features.name}: got source {source!r}; allowed: {allowed}")
+    test = np.asarray(features.source) == source
+    group = np.asarray(features.group)
+    rest = np.flatnonzero(~test & ~np.isin(group, group[test]))
+    if not len(rest):
+        raise DataError(f"{features.name}: got no clip without source {source!r} and its groups; allowed: some")
+    others = replace(features.subset(rest), fold=np.full(len(rest), -1, dtype=np.int64))
+    parts = split(others, seed)
+    train = np.sort(np.concatenate([parts.train, parts.test]))
+    return Split(rest[train], rest[parts.validation], np.flatnonzero(test))

@@ -95,7 +95,7 @@ def _layers(
     sizes = [_sizes(machine.image.symbols, index) for index in range(len(graph.ops))]
     rows = []
     for index, (layer, (code, tables)) in enumerate(zip(cost.layers, sizes, strict=True)):
-        kernel = kernels[index] if kernels else {"variant": PORTABLE, "scratch_bytes": 0}
+        kernel: Mapping[str, Any] = kernels[index] if kernels else {"variant": PORTABLE, "scratch_bytes": 0}
         rows.append({
             "name": layer.name, "kind": layer.kind, "kernel": kernel["variant"], "instructions": layer.instructions,
             "cycles": layer.cycles, "code_bytes": code, "weight_bytes": tables,

@@ -93,9 +93,10 @@ def _layers(
 ) -> list[dict[str, Any]]:  # fmt: skip
     """Each layer's figures: counted, of its own functions and tables, and all that lives in the arena beside it."""
     sizes = [_sizes(machine.image.symbols, index) for index in range(len(graph.ops))]
-    rows = []
+    rows: list[dict[str, Any]] = []
+    portable: dict[str, Any] = {"variant": PORTABLE, "scratch_bytes": 0}
     for index, (layer, (code, tables)) in enumerate(zip(cost.layers, sizes, strict=True)):
-        kernel: Mapping[str, Any] = kernels[index] if kernels else {"variant": PORTABLE, "scratch_bytes": 0}
+        kernel = kernels[index] if kernels else portable
         rows.append({
             "name": layer.name, "kind": layer.kind, "kernel": kernel["variant"], "instructions": layer.instructions,
             "cycles": layer.cycles, "code_bytes": code, "weight_bytes": tables,

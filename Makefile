@@ -29,6 +29,7 @@ bench: .venv/installed
 		$(BIN)/python -m tinyclf.bench.second_opinion --arch $$arch --data $(SCENES) && \
 		$(BIN)/python -m tinyclf.bench.certificate --arch $$arch --data $(SCENES) || exit 1; \
 	done
+	$(BIN)/python -m tinyclf.bench.kernels
 	$(MAKE) tables
 
 tables: .venv/installed

@@ -46,6 +46,7 @@ def modes(peer_ram: int) -> dict[str, Limits]:
     return {
         "speed": Limits(),
         "size": Limits("size"),
+        "0.75 of the peer's RAM": Limits(ram=75 * peer_ram // 100),
         "flash free": Limits(flash=FREE),
         "flash free, 0.76 of the peer's RAM": Limits(flash=FREE, ram=76 * peer_ram // 100),
         "flash and RAM free": Limits(flash=FREE, ram=FREE),

@@ -7,6 +7,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+from tinyclf.bench.kernel_tables import cycle_model, host, kernels, targets
 from tinyclf.bench.results import read_results
 
 from tinyclf.errors import UsageError
@@ -81,58 +82,6 @@ def device(results: dict[str, dict[str, Any]]) -> str:
         for result in _of(results, "certificate")
     ]
     return "\n".join(rows)
-
-
-def kernels(results: dict[str, dict[str, Any]]) -> str:
-    """Generated kernels on the emulated Cortex-M4 in every mode, under what TFLite Micro with CMSIS-NN takes."""
-    rows = [
-        "| model | kernels | instructions | times fewer | modelled cycles | code bytes | bytes a weight | RAM bytes "
-        "| of the peer's RAM |",
-        "|---|---|---|---|---|---|---|---|---|",
-    ]
-    for name, model in _kernels(results).items():
-        peer = model["peer"]
-        rows.append(
-            f"| {name} | TFLite Micro + CMSIS-NN | {peer['instructions']:,} | 1.00 | - | {peer['code_bytes']:,} | - "
-            f"| {peer['ram_bytes']:,} | 1.00 |"
-        )
-        for mode, figures in {"portable C": model["portable"], **model["modes"]}.items():
-            cells = [
-                f"{figures['instructions']:,}",
-                f"{peer['instructions'] / figures['instructions']:.2f}",
-                *(f"{figures[key]:,}" for key in ("cycles_modelled", "code_bytes")),
-                f"{figures['weight_bytes'] / model['params']:.2f}",
-                f"{figures['ram_bytes']:,}",
-                f"{figures['ram_bytes'] / peer['ram_bytes']:.2f}",
-            ]
-            rows.append(f"| {' | '.join([name, mode, *cells])} |")
-    return "\n".join(rows)
-
-
-def targets(results: dict[str, dict[str, Any]]) -> str:
-    """What the kernels in speed mode were to reach, and what they take."""
-    rows = ["| model | instructions | at most | aim | reached |", "|---|---|---|---|---|"]
-    for name, model in _kernels(results).items():
-        peer, found = model["peer"], model["modes"]["speed"]["instructions"]
-        reached = "aim" if found <= peer["aim"] else "at most" if found <= peer["most"] else "no"
-        rows.append(
-            f"| {name} | {found / 1e6:.2f} M | {peer['most'] / 1e6:.1f} M | {peer['aim'] / 1e6:.1f} M | {reached} |"
-        )
-    return "\n".join(rows)
-
-
-def host(results: dict[str, dict[str, Any]]) -> str:
-    """Median latency of one int8 inference on the machine of the result, one thread."""
-    rows = ["| model | generated C, us | LiteRT (XNNPACK), us | ONNX Runtime, us |", "|---|---|---|---|"]
-    for name, model in _kernels(results).items():
-        latency = model["host"]["latency_us"]
-        cells = [f"{latency[executor]:.0f}" for executor in ("c-host", "litert", "onnxruntime")]
-        rows.append(f"| {' | '.join([name, *cells])} |")
-    return "\n".join(rows)
-
-
-def _kernels(results: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    return dict(results["kernels"]["models"]) if "kernels" in results else {}
 
 
 def npu(results: dict[str, dict[str, Any]]) -> str:
@@ -295,7 +244,7 @@ def _delay(figures: Sequence[dict[str, Any]], name: str) -> str:
 TABLES = {
     "quantization": quantization, "second-opinion": second_opinion, "device": device, "npu": npu, "parity": parity,
     "switching": switching, "operating_point": operating_point, "predictor": predictor, "documents": documents,
-    "kernels": kernels, "targets": targets, "host": host,
+    "kernels": kernels, "targets": targets, "host": host, "cycle_model": cycle_model,
 }  # fmt: skip
 
 if __name__ == "__main__":

@@ -14,7 +14,9 @@ from tinyclf.export.bundle import DESCRIPTION, Bundle
 from tinyclf.firmware.cycles import TIMINGS
 from tinyclf.firmware.toolchain import TARGETS
 
+from tinyclf.bench_command import _cores, _remarks, bench_subject
 from tinyclf.errors import UsageError
+from tinyclf.report import MEASURED
 
 FIGURES = {"code_bytes": 6_000, "weight_bytes": 60_000, "ram_bytes": 30_000, "stack_bytes": 2_768,
            "cycles_modelled": 6_400_000}  # fmt: skip
@@ -116,3 +118,18 @@ def test_the_cycle_table_is_that_of_the_core() -> None:
 def test_a_duty_that_is_none_is_refused(bundle: Bundle, duty: float) -> None:
     with pytest.raises(UsageError, match=r"duty .*: no rate; allowed: decisions a second, more than 0"):
         measure_targets(bundle, ["cortex-m4"], duty=duty)
+
+
+def test_the_command_prints_and_keeps_the_certificate(bundle: Bundle, capsys: pytest.CaptureFixture[str]) -> None:
+    bench_subject(str(bundle.folder), "cortex-m4", 50.0, as_json=True)
+    kept = json.loads(capsys.readouterr().out)["targets"]["cortex-m4"]
+    assert kept == json.loads((bundle.folder / MEASURED).read_text())["targets"]["cortex-m4"]
+    assert kept["energy"]["decisions_per_second"] == 50
+    lines = list(_remarks({"cortex-m4": kept}))
+    assert lines[0] == f"All {len(kept['promises'])} promises of model.json and `count` were kept."
+    kept["kept"] = False
+    assert not any("promises" in line for line in _remarks({"cortex-m4": kept}))
+    tables = [table.title for table in _cores({"cortex-m4": kept}, 50.0)]
+    assert tables == ["layers on an emulated cortex-m4", "emulated cores", "parts, at 50 decisions a second"]
+    kept["promises"][0]["kept"] = False
+    assert "promises that were BROKEN" in [table.title for table in _cores({"cortex-m4": kept}, 50.0)]

@@ -47,7 +47,7 @@ ORDER = (
     "bench.cores", "bench.parts", "bench.energy", "bench.cycle_model", "bench.host", "bench.npu",
     "bench.measure", "bench.results", "bench.runs",
     "bench.second_opinion", "bench.certificate",
-    "bench.quantization", "bench.tables", "bench",
+    "bench.quantization", "bench.kernel_tables", "bench.tables", "bench",
     "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console", "live",
     "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "bench.kernels",
     "bench_command", "export_command", "train_command", "commands",

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from tinyclf.bench.tables import host, kernels, operating_point, parity, switching, targets
+from tinyclf.bench.kernel_tables import cycle_model, host, kernels, targets
+from tinyclf.bench.tables import operating_point, parity, switching
 
 
 def figures(rate: float, **changes: Any) -> dict[str, Any]:
@@ -38,7 +39,16 @@ def test_operating_point_names_the_better_models() -> None:
 def test_without_results_only_the_header_stands() -> None:
     assert len(switching({}).splitlines()) == 2
     assert parity({}) == ""
-    assert [len(table({}).splitlines()) for table in (kernels, targets, host)] == [2, 2, 2]
+    assert [len(table({}).splitlines()) for table in (kernels, targets, host, cycle_model)] == [2, 2, 2, 2]
+
+
+def test_modelled_cycles_stand_beside_published_ones() -> None:
+    error = {"cycles_per_instruction": 1.3, "modelled_cycles": 900, "published_cycles": {"2021": 1000, "best": 400}}
+    models = {"dscnn": {"modes": {"speed": {"cycles_modelled": 350}}}}
+    rows = cycle_model({"kernels": {"cycle_model_error": error, "models": models}}).splitlines()
+    assert [row.split("|")[2:4] for row in rows[2:]] == [
+        [" 1,000 ", " +0 % "], [" 900 ", " -10 % "], [" 400 ", " -60 % "], [" 350 ", " -65 % "]
+    ]  # fmt: skip
 
 
 def test_kernels_stand_under_their_peer() -> None:

@@ -1,0 +1,75 @@
+"""Tables of the generated kernels, from the result of tinyclf.bench.kernels; only their headers where there is none."""
+
+from typing import Any
+
+
+def kernels(results: dict[str, dict[str, Any]]) -> str:
+    """Generated kernels on the emulated Cortex-M4 in every mode, under what TFLite Micro with CMSIS-NN takes."""
+    rows = [
+        "| model | kernels | instructions | times fewer | modelled cycles | code bytes | bytes a weight | RAM bytes "
+        "| of the peer's RAM |",
+        "|---|---|---|---|---|---|---|---|---|",
+    ]
+    for name, model in _kernels(results).items():
+        peer = model["peer"]
+        rows.append(
+            f"| {name} | TFLite Micro + CMSIS-NN | {peer['instructions']:,} | 1.00 | - | {peer['code_bytes']:,} | - "
+            f"| {peer['ram_bytes']:,} | 1.00 |"
+        )
+        for mode, figures in {"portable C": model["portable"], **model["modes"]}.items():
+            cells = [
+                f"{figures['instructions']:,}",
+                f"{peer['instructions'] / figures['instructions']:.2f}",
+                *(f"{figures[key]:,}" for key in ("cycles_modelled", "code_bytes")),
+                f"{figures['weight_bytes'] / model['params']:.2f}",
+                f"{figures['ram_bytes']:,}",
+                f"{figures['ram_bytes'] / peer['ram_bytes']:.2f}",
+            ]
+            rows.append(f"| {' | '.join([name, mode, *cells])} |")
+    return "\n".join(rows)
+
+
+def targets(results: dict[str, dict[str, Any]]) -> str:
+    """What the kernels in speed mode were to reach, and what they take."""
+    rows = ["| model | instructions | at most | aim | reached |", "|---|---|---|---|---|"]
+    for name, model in _kernels(results).items():
+        peer, found = model["peer"], model["modes"]["speed"]["instructions"]
+        reached = "aim" if found <= peer["aim"] else "at most" if found <= peer["most"] else "no"
+        rows.append(
+            f"| {name} | {found / 1e6:.2f} M | {peer['most'] / 1e6:.1f} M | {peer['aim'] / 1e6:.1f} M | {reached} |"
+        )
+    return "\n".join(rows)
+
+
+def host(results: dict[str, dict[str, Any]]) -> str:
+    """Median latency of one int8 inference on the machine of the result, one thread."""
+    rows = ["| model | generated C, us | LiteRT (XNNPACK), us | ONNX Runtime, us |", "|---|---|---|---|"]
+    for name, model in _kernels(results).items():
+        latency = model["host"]["latency_us"]
+        cells = [f"{latency[executor]:.0f}" for executor in ("c-host", "litert", "onnxruntime")]
+        rows.append(f"| {' | '.join([name, *cells])} |")
+    return "\n".join(rows)
+
+
+def cycle_model(results: dict[str, dict[str, Any]]) -> str:
+    """Modelled cycles of DS-CNN beside published ones."""
+    rows = ["| DS-CNN on an M4 | cycles | against the entry of 2021 |", "|---|---|---|"]
+    if "kernels" not in results:
+        return "\n".join(rows)
+    found = results["kernels"]["cycle_model_error"]
+    published, rate = found["published_cycles"], found["cycles_per_instruction"]
+    speed = results["kernels"]["models"]["dscnn"]["modes"]["speed"]["cycles_modelled"]
+    figures = {
+        "MLPerf Tiny, entry of 2021": published["2021"],
+        f"TFLite Micro + CMSIS-NN, counted, modelled at {rate:.2f} an instruction": found["modelled_cycles"],
+        "MLPerf Tiny, best entry": published["best"],
+        "generated kernels, speed mode, modelled": speed,
+    }
+    rows += [
+        f"| {name} | {value:,} | {100 * (value / published['2021'] - 1):+.0f} % |" for name, value in figures.items()
+    ]
+    return "\n".join(rows)
+
+
+def _kernels(results: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return dict(results["kernels"]["models"]) if "kernels" in results else {}

@@ -48,7 +48,7 @@ ORDER = (
     "bench.quantization", "bench.tables", "bench",
     "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console",
     "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "export_command",
-    "train_command", "commands",
+    "budget", "train_command", "commands",
     "quickstart", "cli",
 )  # fmt: skip
 

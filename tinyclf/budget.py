@@ -1,6 +1,7 @@
 """The largest member of a family that keeps every limit: counted, and measured on the emulated core."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -122,22 +123,33 @@ def measured(model: ModelSpec, budget: Budget) -> dict[str, int]:
     return {**costs, **sizes}
 
 
-def _fitting(body: Sequence[ModelSpec], budget: Budget, progress: Callable[[str], None] | None) -> list[ModelSpec]:
+def _fitting(
+    body: Sequence[ModelSpec], budget: Budget, progress: Callable[[str], None] | None
+) -> Sequence[ModelSpec]:  # fmt: skip
     """The members of a body that keep the limits by what is counted and bounded."""
-    low, high = 0, len(body)
-    while low < high:
-        middle = (low + high) // 2
+
+    def keeps(model: ModelSpec) -> bool:
         if progress:
-            progress(f"{body[middle].params():,} parameters")
-        low, high = (middle + 1, high) if _keeps(body[middle], budget) else (low, middle)
-    return list(body[:low])
+            progress(f"{model.params():,} parameters")
+        return _keeps(model, budget)
+
+    counted = _first(body, lambda model: not _exceeds_by_count(model, budget))
+    return counted if budget.counted else _first(counted, keeps)
+
+
+def _first(body: Sequence[ModelSpec], keeps: Callable[[ModelSpec], bool]) -> Sequence[ModelSpec]:
+    """The members up to the last that keeps something that no wider one keeps."""
+    return body[: bisect_left(body, True, key=lambda model: not keeps(model))]
+
+
+def _exceeds_by_count(model: ModelSpec, budget: Budget) -> bool:
+    costs = _counted(model)
+    # A parameter takes a byte of flash at least, and none of the cores does more than two MACs a cycle.
+    least = {**costs, "flash_bytes": costs["params"], "cycles_modelled": costs["macs"] // 2}
+    return bool(budget.exceeded(least))
 
 
 def _keeps(model: ModelSpec, budget: Budget) -> bool:
-    if budget.exceeded(_counted(model)):
-        return False
-    if budget.counted:
-        return True
     try:
         costs = _bounded(model, budget) if budget.target == MODELLED else measured(model, budget)
     except UsageError:

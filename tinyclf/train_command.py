@@ -1,6 +1,7 @@
 """`tinyclf train`: what was asked for becomes data, model, recipe and split, and these a run."""
 
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +102,7 @@ class Plan:
     division: Division
     seed: int
     teachers: tuple[Path, ...]
+    costs: Mapping[str, int] = field(default_factory=dict)
 
 
 def train_model(asked: Asked, *, as_json: bool) -> Path:
@@ -117,6 +119,7 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
         "run": str(plan.folder),
         "params": sum(layer.params for layer in layers),
         "macs": sum(layer.macs for layer in layers),
+        "costs": dict(plan.costs),
         "validation": run.validation,
         "test": run.test,
         "set_aside": [asdict(remark) for remark in plan.features.set_aside],
@@ -194,13 +197,16 @@ def _planned(asked: Asked) -> Plan:
             frontend=frontend,
         )  # fmt: skip
     classes = len(features.labels)
-    model = named(arch, classes, spec.shape) if arch else _largest(limits, family, classes, spec.shape)
+    if arch:
+        model, costs = named(arch, classes, spec.shape), dict[str, int]()
+    else:
+        model, costs = _largest(limits, family, classes, spec.shape)
     recipe = chosen or recipe_for(model)
     recipe = replace(recipe, epochs=min(asked.epochs or recipe.epochs, recipe.epochs))
     name = arch or f"{model.family}-{asked.budget or ('limits' if asked.sized else '50k')}"
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")
     division = Division(asked.seed, asked.test_fold)
-    return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher)
+    return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher, costs)
 
 
 def _resumed(folder: Path, asked: Asked) -> Plan:
@@ -220,12 +226,11 @@ def _resumed(folder: Path, asked: Asked) -> Plan:
     return Plan(features, model, recipe, spec, folder, data, known.task, known.division, known.seed, teachers)
 
 
-def _largest(budget: Budget, family: str, classes: int, shape: tuple[int, int]) -> ModelSpec:
+def _largest(budget: Budget, family: str, classes: int, shape: tuple[int, int]) -> tuple[ModelSpec, dict[str, int]]:
     if budget == Budget(params=budget.params) and budget.params:
-        return for_budget(budget.params, classes, shape, family)
+        return for_budget(budget.params, classes, shape, family), {}
     with progress("fitting the budget") as step:
-        model, _ = largest(budget, family, classes, shape, lambda text: step(0, 1, text))
-    return model
+        return largest(budget, family, classes, shape, lambda text: step(0, 1, text))
 
 
 def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> FeatureSpec:

@@ -50,7 +50,7 @@ ORDER = (
     "bench.quantization", "bench.kernel_tables", "bench.tables", "bench",
     "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console", "live",
     "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "bench.kernels",
-    "bench_command", "export_command", "train_command", "commands",
+    "bench_command", "export_command", "budget", "train_command", "commands",
     "quickstart", "cli",
 )  # fmt: skip
 

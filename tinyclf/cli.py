@@ -96,6 +96,15 @@ def count(
 @app.command(epilog="Example: tinyclf train --budget 50k --data recordings/")
 def train(
     budget: Annotated[str | None, typer.Option(help="Most parameters: 500k, 50k, 49733.")] = None,
+    macs: Annotated[str | None, typer.Option(help="Most multiply-accumulates a window: 4M.")] = None,
+    ram: Annotated[str | None, typer.Option(help="Most bytes of RAM: 32k.")] = None,
+    flash: Annotated[str | None, typer.Option(help="Most bytes of code and tables: 64k.")] = None,
+    latency: Annotated[
+        str | None, typer.Option(help="Longest time a window, by modelled cycles: 20ms@cortex-m4:80MHz.")
+    ] = None,
+    family: Annotated[
+        str | None, typer.Option(help="audiobot, separable or streaming; audiobot when left out.")
+    ] = None,
     arch: Annotated[str | None, typer.Option(help="A published architecture instead of a budget.")] = None,
     data: Data = None,
     recipe: Annotated[
@@ -135,7 +144,8 @@ def train(
     from tinyclf.train_command import Asked, train_model
 
     asked = Asked(
-        budget=budget, arch=arch, data=data, recipe=recipe, epochs=epochs, task=task, weights=weights,
+        budget=budget, macs=macs, ram=ram, flash=flash, latency=latency, family=family, arch=arch,
+        data=data, recipe=recipe, epochs=epochs, task=task, weights=weights,
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
         out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
         leave_source_out=leave_source_out,

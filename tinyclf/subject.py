@@ -17,7 +17,7 @@ from tinyclf.export import bundle as bundles
 from tinyclf.export.bundle import Bundle
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
-from tinyclf.models import named, names
+from tinyclf.models import ModelSpec, named, names
 from tinyclf.quantize import quantize
 from tinyclf.training.run import latest_run
 
@@ -61,13 +61,17 @@ def find_bundle(text: str | None) -> Bundle:
 
 def drawn_graph(name: str, seed: int = 0) -> Graph:
     """An architecture with weights and calibration drawn from a seed: for its cost, not for its decisions."""
-    model = named(name)
+    return graph_of_model(named(name), {"architecture": name, "seed": seed}, seed)
+
+
+def graph_of_model(model: ModelSpec, facts: Mapping[str, Any], seed: int = 0) -> Graph:
+    """As `drawn_graph`, of any model; `facts` become its provenance."""
     frames, mels = model.input_shape
     spec = FeatureSpec(n_frames=frames, n_mels=mels)
     fitted = spec.standardised(np.full(mels, -40.0), np.full(mels, 15.0))
     labels = [f"class_{index}" for index in range(model.n_classes)]
     windows = drawn_windows(model.input_shape, seed)
-    return quantize(model.build(seed).eval(), fitted, labels, windows, {"architecture": name, "seed": seed})
+    return quantize(model.build(seed).eval(), fitted, labels, windows, facts)
 
 
 def drawn_windows(shape: tuple[int, int], seed: int = 0) -> NDArray[np.float32]:

@@ -1,18 +1,21 @@
 """`tinyclf train`: what was asked for becomes data, model, recipe and split, and these a run."""
 
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from tinyclf.budget import Budget, largest, parse_latency
 from tinyclf.console import emit, progress, scores_table, table
 from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, Division, each_fold, each_source, load_features
 from tinyclf.datasets.known import find_known
 from tinyclf.errors import UsageError
+from tinyclf.export.kernels.choice import parse_limits
 from tinyclf.export_command import tuned
 from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
 from tinyclf.integers import keep, quantized_run
-from tinyclf.models import ModelSpec, for_budget, named, parse_count
+from tinyclf.models import ModelSpec, bodies, for_budget, named, parse_count
 from tinyclf.models.published import loader
 from tinyclf.subject import RUNS, load_split, provenance_of
 from tinyclf.training import Epoch, Recipe, Run, load_recipe, new_folder, recipe_for, recipe_of
@@ -31,6 +34,11 @@ class Asked:
     """The options of the command, as they were given; None, empty, 0 or False where they were not."""
 
     budget: str | None = None
+    macs: str | None = None
+    ram: str | None = None
+    flash: str | None = None
+    latency: str | None = None
+    family: str | None = None
     arch: str | None = None
     data: Path | None = None
     recipe: str | None = None
@@ -50,10 +58,25 @@ class Asked:
     resume: Path | None = None
     teacher: tuple[Path, ...] = ()
 
+    @property
+    def sized(self) -> bool:
+        """Whether a size is asked for."""
+        return any((self.budget, self.macs, self.ram, self.flash, self.latency, self.family))
+
+    def limits(self) -> Budget:
+        """What the model may cost: 50,000 parameters where nothing is said; raises UsageError."""
+        sizes = parse_limits("speed", self.flash, self.ram)
+        latency = parse_latency(self.latency)
+        alone = not any((self.macs, self.ram, self.flash, self.latency))
+        params = parse_count(self.budget or "50k") if self.budget or alone else None
+        macs = parse_count(self.macs, "macs") if self.macs else None
+        return Budget(params, macs, sizes.ram, sizes.flash, latency)
+
     def require_consistent(self) -> None:
         """Raise UsageError where two options contradict each other."""
-        if self.budget and self.arch:
-            raise UsageError("train: got --budget and --arch; allowed: one of them")
+        sized = [name for name in ("budget", "macs", "ram", "flash", "latency", "family") if getattr(self, name)]
+        if self.arch and sized:
+            raise UsageError(f"train: got --{sized[0]} and --arch; allowed: one of them")
         turns = [name for name in ("test_fold", "folds", "leave_source_out") if getattr(self, name) is not None]
         if len(turns) > 1:
             got = " and ".join(f"--{name.replace('_', '-')}" for name in turns)
@@ -79,6 +102,7 @@ class Plan:
     division: Division
     seed: int
     teachers: tuple[Path, ...]
+    costs: Mapping[str, int] = field(default_factory=dict)
 
 
 def train_model(asked: Asked, *, as_json: bool) -> Path:
@@ -95,6 +119,7 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
         "run": str(plan.folder),
         "params": sum(layer.params for layer in layers),
         "macs": sum(layer.macs for layer in layers),
+        "costs": dict(plan.costs),
         "validation": run.validation,
         "test": run.test,
         "set_aside": [asdict(remark) for remark in plan.features.set_aside],
@@ -159,25 +184,29 @@ def _trained(plan: Plan, asked: Asked) -> Run:
 def _planned(asked: Asked) -> Plan:
     chosen, data = load_recipe(asked.recipe) if asked.recipe else None, asked.data
     frontend = asked.frontend or (chosen.frontend if chosen else "float")
-    arch = asked.arch or (chosen.model if chosen and not asked.budget else None)
-    spec = _spec(chosen or (recipe_for(named(arch)) if arch else None), asked.reference, frontend)
+    arch = asked.arch or (chosen.model if chosen and not asked.sized else None)
+    family = asked.family or "audiobot"
+    spec = _spec(chosen or recipe_for(named(arch) if arch else bodies(family)[0][0]), asked.reference, frontend)
     known = find_known(data) if data and data.is_dir() else None
     # A recipe's task is one of its own data set.
     task = asked.task or (chosen.task if chosen and known and known.name == chosen.data else "")
-    parameters = parse_count(asked.budget or "50k")
+    limits = asked.limits()
     with progress("reading sounds") as step:
         features = load_features(
             data, spec, task=task, strict=asked.strict, progress=lambda done, total: step(done, total, ""),
             frontend=frontend,
         )  # fmt: skip
     classes = len(features.labels)
-    model = named(arch, classes, spec.shape) if arch else for_budget(parameters, classes, spec.shape)
+    if arch:
+        model, costs = named(arch, classes, spec.shape), dict[str, int]()
+    else:
+        model, costs = _largest(limits, family, classes, spec.shape)
     recipe = chosen or recipe_for(model)
     recipe = replace(recipe, epochs=min(asked.epochs or recipe.epochs, recipe.epochs))
-    name = arch or f"{model.family}-{asked.budget or '50k'}"
+    name = arch or f"{model.family}-{asked.budget or ('limits' if asked.sized else '50k')}"
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")
     division = Division(asked.seed, asked.test_fold)
-    return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher)
+    return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher, costs)
 
 
 def _resumed(folder: Path, asked: Asked) -> Plan:
@@ -195,6 +224,13 @@ def _resumed(folder: Path, asked: Asked) -> Plan:
     model = ModelSpec.from_dict(snapshot.identity["model"])
     teachers = asked.teacher or tuple(Path(str(teacher["run"])) for teacher in snapshot.facts.get("teachers", ()))
     return Plan(features, model, recipe, spec, folder, data, known.task, known.division, known.seed, teachers)
+
+
+def _largest(budget: Budget, family: str, classes: int, shape: tuple[int, int]) -> tuple[ModelSpec, dict[str, int]]:
+    if budget == Budget(params=budget.params) and budget.params:
+        return for_budget(budget.params, classes, shape, family), {}
+    with progress("fitting the budget") as step:
+        return largest(budget, family, classes, shape, lambda text: step(0, 1, text))
 
 
 def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> FeatureSpec:

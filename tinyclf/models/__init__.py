@@ -1,5 +1,5 @@
 """Model families by name and by budget."""
 
-from tinyclf.models.registry import ModelSpec, for_budget, named, names, parse_count
+from tinyclf.models.registry import ModelSpec, bodies, for_budget, named, names, parse_count
 
-__all__ = ["ModelSpec", "for_budget", "named", "names", "parse_count"]
+__all__ = ["ModelSpec", "bodies", "for_budget", "named", "names", "parse_count"]

@@ -91,6 +91,11 @@ NAMED = {
 }
 # From here on the four-block body is the better use of parameters; below it the three-block one.
 FOUR_BLOCKS_FROM = 150_000
+BODIES: dict[str, tuple[Any, ...]] = {
+    "audiobot": (AUDIOBOT50, AUDIOBOT500),
+    "separable": (SEPARABLE10, SEPARABLE50),
+    "streaming": (STREAMING10, STREAMING50),
+}
 WIDTHS = tuple(step / 100 for step in range(5, 401))
 
 
@@ -158,28 +163,48 @@ def named(name: str, n_classes: int | None = None, input_shape: tuple[int, int] 
     return ModelSpec(known.family, config, n_classes or known.n_classes, shape)
 
 
-def for_budget(budget: int, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)) -> ModelSpec:
-    """The AudioBot with most parameters within `budget`; 500,000 and 50,000 give the published ones for five classes.
+def bodies(
+    family: str, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)
+) -> tuple[tuple[ModelSpec, ...], ...]:  # fmt: skip
+    """The members that a budget chooses from: each body of a family in WIDTHS of its channels, fewest parameters first.
 
-    Below FOUR_BLOCKS_FROM the body is AudioBot50's, from there on AudioBot500's. Widths go up to 4 times the published
+    AudioBots have AudioBot50's body below FOUR_BLOCKS_FROM parameters, from there on AudioBot500's. Raises UsageError
+    for a family without.
+    """
+    if family not in BODIES:
+        raise UsageError(f"family {family!r}: has no members by budget; allowed: {', '.join(BODIES)}")
+    found = []
+    for body in BODIES[family]:
+        configs = {body.scaled(width) for width in WIDTHS}
+        if family == "audiobot":
+            configs = {c for c in configs if (c.params(n_classes) >= FOUR_BLOCKS_FROM) == (len(c.channels) == 4)}
+        specs = (ModelSpec(family, config, n_classes, input_shape) for config in configs)
+        found.append(tuple(sorted(specs, key=ModelSpec.params)))
+    return tuple(found)
+
+
+def for_budget(
+    budget: int, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32), family: str = "audiobot"
+) -> ModelSpec:  # fmt: skip
+    """The member of a family with most parameters within `budget`.
+
+    Of the AudioBots 500,000 and 50,000 give the published ones for five classes. Widths go up to 4 times the published
     ones, about 8 million parameters: a larger budget gives that member. Raises BudgetError where even the smallest
     member has more.
     """
-    body = AUDIOBOT500 if budget >= FOUR_BLOCKS_FROM else AUDIOBOT50
-    members = [body.scaled(width) for width in WIDTHS]
-    within = [config for config in members if config.params(n_classes) <= budget]
+    every = [member for body in bodies(family, n_classes, input_shape) for member in body]
+    within = [member for member in every if member.params() <= budget]
     if not within:
-        smallest = min(config.params(n_classes) for config in members)
+        smallest = min(member.params() for member in every)
         raise BudgetError(
-            f"budget {budget:,} parameters: the smallest member of family 'audiobot' has {smallest:,}; "
+            f"budget {budget:,} parameters: the smallest member of family {family!r} has {smallest:,}; "
             f"allowed: at least {smallest:,}"
         )
-    widest = max(within, key=lambda config: config.params(n_classes))
-    return ModelSpec("audiobot", widest, n_classes, input_shape)
+    return max(within, key=ModelSpec.params)
 
 
-def parse_count(text: str) -> int:
-    """A number of parameters as people write it: 49733, 500k, 1.5M; raises UsageError."""
+def parse_count(text: str, what: str = "budget") -> int:
+    """A number of parameters or MACs as people write it: 49733, 500k, 1.5M; raises UsageError."""
     factors = {"k": 1_000, "m": 1_000_000}
     factor = factors.get(text[-1:].lower(), 1)
     try:
@@ -187,5 +212,5 @@ def parse_count(text: str) -> int:
     except ValueError:
         count = -1.0
     if not (1 <= count < 1e12):
-        raise UsageError(f"budget {text!r}: not a count; allowed: such as 49733, 500k, 1.5M")
+        raise UsageError(f"{what} {text!r}: not a count; allowed: such as 49733, 500k, 1.5M")
     return int(count)

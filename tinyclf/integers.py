@@ -15,7 +15,7 @@ from tinyclf.evaluation import torch_classifier
 from tinyclf.graph import Graph
 from tinyclf.qat import Tuning, TuningEpoch, fine_tune, training_batches
 from tinyclf.quantize import Scheme, quantize
-from tinyclf.training import recipe_for
+from tinyclf.training import recipe_of
 from tinyclf.training.run import load_samples
 
 KEPT = "graph.safetensors"
@@ -52,8 +52,8 @@ def tuned_run(
 ) -> Graph:  # fmt: skip
     """The run's graph after quantization-aware training on the clips of split.train; its provenance says how."""
     trained, tuning = checkpoint.load(folder), Tuning(epochs)
-    augmentation = recipe_for(trained.model).augmentation
-    batches = training_batches(features, split.train, trained.features, augmentation, tuning, seed)
+    recipe = recipe_of(trained.provenance["recipe"])
+    batches = training_batches(features, split.train, trained.features, recipe, tuning, seed)
     validation = load_samples(folder, "validation")
     tuned, history = fine_tune(graph, trained.module(), batches, validation, tuning, on_epoch)
     best = min(history, key=lambda epoch: epoch.validation_divergence)

@@ -11,13 +11,14 @@ from torch import nn
 from torch.nn import functional
 
 from tinyclf import metrics, reference
-from tinyclf.augment import Augmentation
 from tinyclf.datasets import ClipFeatures
 from tinyclf.evaluation import torch_classifier
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
 from tinyclf.integer_net import IntegerNet
+from tinyclf.training import Recipe
 from tinyclf.training.batches import WindowSampler
+from tinyclf.training.fitting import augmented
 
 Windows = NDArray[np.float32]
 Batches = Callable[[], Iterator[torch.Tensor]]
@@ -87,13 +88,19 @@ def fine_tune(
 
 
 def training_batches(
-    features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec, augmentation: Augmentation, tuning: Tuning,
-    seed: int = 0,
-) -> Batches:  # fmt: skip
-    """Random augmented windows of the clips at `indices`, as the float model was trained on; drawn from `seed`."""
+    features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec, recipe: Recipe, tuning: Tuning, seed: int = 0
+) -> Batches:
+    """Random windows of the clips at `indices`, augmented as the recipe does it; drawn from `seed`."""
     generator = torch.Generator().manual_seed(seed)
-    sampler = WindowSampler(features, indices, spec, torch.device("cpu"), generator)
-    return lambda: (augmentation(batch, generator) for batch, _ in sampler.epoch(tuning.batch_size))
+    sampler = WindowSampler(
+        features, indices, spec, torch.device("cpu"), generator, recipe.sampling, recipe.background, recipe.levels
+    )
+
+    def epoch() -> Iterator[torch.Tensor]:
+        for batch, targets in sampler.epoch(tuning.batch_size):
+            yield augmented(recipe, batch, targets, generator)[0]
+
+    return epoch
 
 
 def _tune_epoch(

@@ -155,10 +155,10 @@ LAYER = ("name", "kind", "kernel", "instructions", "cycles", "code_bytes", "weig
 def _certified(cores: dict[str, Any]) -> dict[str, Any]:
     """Layers, promises, energy and cycle model of the first core, and the parts of all."""
     first: dict[str, Any] = next(iter(cores.values()), {})
-    parts = [fit for values in cores.values() for fit in values["parts"]]
+    parts = [fit for values in cores.values() for fit in values.get("parts", [])]
     return {
         "first_core": next(iter(cores), ""),
-        "device_layers": [[layer[key] for key in LAYER] for layer in first.get("layers", ())],
+        "device_layers": [[layer.get(key, "") for key in LAYER] for layer in first.get("layers", ())],
         "promises": [
             [*(promise[key] for key in ("what", "how", "promised", "measured")), "yes" if promise["kept"] else "NO"]
             for promise in first.get("promises", ())

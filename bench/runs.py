@@ -62,14 +62,7 @@ def _trained(root: Path, arch: str, fold: int, seed: int, features: ClipFeatures
         model = named(arch, len(features.labels))
         recipe = recipe_for(model)
         train(
-            features,
-            parts,
-            model,
-            recipe,
-            FeatureSpec(),
-            folder=folder,
-            seed=seed,
-            device="cpu",
+            features, parts, model, recipe, recipe.feature_spec(), folder=folder, seed=seed, device="cpu",
             division=Division(test_fold=fold),
-        )
+        )  # fmt: skip
     return Run(folder, seed, fold, features, parts)

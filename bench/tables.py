@@ -166,16 +166,9 @@ def switching(results: dict[str, dict[str, Any]]) -> str:
         least = fmean(found["hmm"]["false_switches_per_hour"] for found in families)
         for name in families[0]:
             figures = [found[name] for found in families]
-            rates = [figure["false_switches_per_hour"] for figure in figures]
-            cells = [
-                f"{fmean(rates):.1f} ({', '.join(f'{rate:.1f}' for rate in rates)})",
-                f"{fmean(rates) / least:.1f}",
-                _delay(figures, "delay_p50_s"),
-                _delay(figures, "delay_p95_s"),
-                f"{100 * fmean(figure['missed'] for figure in figures):.1f} %",
-                f"{100 * fmean(figure['wrong_time'] for figure in figures):.1f} %",
-            ]
-            rows.append(f"| {' | '.join([result['name'], POLICIES[name], *cells])} |")
+            rate, *quality = _switching_cells(figures)
+            times = fmean(figure["false_switches_per_hour"] for figure in figures) / least
+            rows.append(f"| {' | '.join([result['name'], POLICIES[name], rate, f'{times:.1f}', *quality])} |")
     return "\n".join(rows)
 
 
@@ -189,15 +182,10 @@ def operating_point(results: dict[str, dict[str, Any]]) -> str:
     for result in _of(results, "switching"):
         for fill in result["runs"][0]["fills"]:
             for steps in zip(*(run["fills"][fill]["better_models"] for run in result["runs"]), strict=True):
-                rates = [step["false_switches_per_hour"] for step in steps]
                 cells = [
                     f"{steps[0]['nats']:g} nats" if steps[0]["nats"] else "nothing",
                     f"{fmean(step['hop_accuracy'] for step in steps):.3f}",
-                    f"{fmean(rates):.1f} ({', '.join(f'{rate:.1f}' for rate in rates)})",
-                    _delay(steps, "delay_p50_s"),
-                    _delay(steps, "delay_p95_s"),
-                    f"{100 * fmean(step['missed'] for step in steps):.1f} %",
-                    f"{100 * fmean(step['wrong_time'] for step in steps):.1f} %",
+                    *_switching_cells(steps),
                 ]
                 rows.append(f"| {' | '.join([result['name'], fill, *cells])} |")
     return "\n".join(rows)
@@ -233,6 +221,17 @@ POLICIES = {
     "hold": "hold on doubt",
     "hmm": "forward filter with margin",
 }
+
+
+def _switching_cells(figures: Sequence[dict[str, Any]]) -> list[str]:
+    """False switches an hour, median and 95 % delay, missed scenes, wrong time: means of the runs."""
+    rates = [figure["false_switches_per_hour"] for figure in figures]
+    return [
+        f"{fmean(rates):.1f} ({', '.join(f'{rate:.1f}' for rate in rates)})",
+        _delay(figures, "delay_p50_s"),
+        _delay(figures, "delay_p95_s"),
+        *(f"{100 * fmean(figure[name] for figure in figures):.1f} %" for name in ("missed", "wrong_time")),
+    ]
 
 
 def _delay(figures: Sequence[dict[str, Any]], name: str) -> str:

@@ -17,7 +17,7 @@ from tinyclf.firmware.toolchain import RUNTIME
 from tinyclf.errors import UsageError
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, Op
-from tinyclf.plan import ALIGNMENT
+from tinyclf.plan import aligned
 from tinyclf.streaming import Step, StepView, StreamPlan, plan_stream
 
 
@@ -39,7 +39,7 @@ def write(graph: Graph, folder: Path, hop_frames: int) -> list[Path]:
 
 def memory_bytes(graph: Graph, stream: StreamPlan) -> int:
     """All that the model writes: the buffers of all layers, and the logits; generated kernels need more."""
-    return _offsets(graph, stream)[-1] + _aligned(graph.output.nbytes)
+    return _offsets(graph, stream)[-1] + aligned(graph.output.nbytes)
 
 
 def logits_offset(graph: Graph, stream: StreamPlan) -> int:
@@ -78,7 +78,7 @@ def _kernels(graph: Graph, stream: StreamPlan) -> dict[int, Kernel]:
 
 def _arena_lines(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> str:
     portable = memory_bytes(graph, stream)
-    scratch = max((_aligned(kernel.scratch_bytes) for kernel in kernels.values()), default=0)
+    scratch = max((aligned(kernel.scratch_bytes) for kernel in kernels.values()), default=0)
     return f"""#ifdef TC_DSP
     TC_ARENA_BYTES = {portable + scratch} /* the kernels' own memory included */
 #else
@@ -115,7 +115,7 @@ def _offsets(graph: Graph, stream: StreamPlan) -> list[int]:
     for step in stream.steps:
         source = graph.tensor(step.op.sources[0])
         nbytes = _row_bytes(graph, step.op) * step.rows if step.new else source.nbytes
-        offsets.append(offsets[-1] + _aligned(nbytes))
+        offsets.append(offsets[-1] + aligned(nbytes))
     return offsets
 
 
@@ -126,7 +126,3 @@ def _kept_bytes(graph: Graph, step: Step) -> int:
 def _row_bytes(graph: Graph, op: Op) -> int:
     source = graph.tensor(op.sources[0])
     return source.nbytes // source.shape[0]
-
-
-def _aligned(nbytes: int) -> int:
-    return -(-nbytes // ALIGNMENT) * ALIGNMENT

@@ -120,7 +120,8 @@ def count_subject(subject: str | None, *, as_json: bool) -> None:
         bundles.is_bundle(Path(subject)) or (subject not in names() and not Path(subject).is_dir())
     ):
         bundle = bundle_of(subject)
-        values = graph_cost(bundle.graph) | {"ram_bytes": bundle.description["ram_bytes"]} | _work(bundle.graph)
+        cost = graph_cost(bundle.graph)
+        values = cost | {"ram_bytes": bundle.description["ram_bytes"]} | _work(bundle.graph, cost)
     else:
         model = named(subject) if subject in names() else checkpoint.load(find_run(subject)).model
         layers = count_layers(model.build(seed=0), model.input_shape)
@@ -154,12 +155,12 @@ def _integer_cost(subject: str | None) -> dict[str, Any]:
     except UnsupportedOp as error:
         return {"ram_bytes": None, "flash_bytes": None, "no_int8": f"no int8 form: {str(error).split(';')[0]}"}
     ram_bytes = arena_bytes(graph, choose(graph, Limits()))
-    return {"ram_bytes": ram_bytes, "flash_bytes": cost["flash_bytes"], **_work(graph)}
+    return {"ram_bytes": ram_bytes, "flash_bytes": cost["flash_bytes"], **_work(graph, cost)}
 
 
-def _work(graph: Graph) -> dict[str, Any]:
+def _work(graph: Graph, cost: Mapping[str, Any]) -> dict[str, Any]:
     """MACs of a decision and of a second by whole windows, and by hops where the graph streams."""
-    macs = [layer["macs"] for layer in graph_cost(graph)["layers"]]
+    macs = [layer["macs"] for layer in cost["layers"]]
     seconds = HOP_FRAMES * graph.features.hop_length / graph.features.sample_rate
     whole = {"hop_frames": HOP_FRAMES, "macs_a_decision": sum(macs), "macs_a_second": round(sum(macs) / seconds)}
     try:

@@ -1,7 +1,7 @@
 """`tinyclf export`: a run becomes a bundle, int8 stands beside float, and the choices that were made are shown."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from tinyclf.console import emit, progress, table
 from tinyclf.evaluation import Classifier, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier, open_file
-from tinyclf.export.kernels.choice import Choice, Limits, choose
+from tinyclf.export.kernels.choice import Limits
 from tinyclf.export.metadata import info
 from tinyclf.files import write_text
 from tinyclf.graph import Graph
@@ -35,7 +35,6 @@ def export_run(
     graph = quantized_run(folder, method)
     if qat:
         graph = tuned(folder, graph, data, qat)
-    choices = choose(graph, limits) if "c" in formats else ()
     trained = checkpoint.load(folder)
     floats, windows = torch_classifier(trained.module()), load_samples(folder, "verification")
     bundle = bundles.write(graph, windows, out or folder / bundles.FOLDER, formats, floats(windows), limits)
@@ -44,16 +43,17 @@ def export_run(
         beside["TensorFlow int8"] = _second_opinion(folder, trained, bundle.folder / "tensorflow.tflite")
     compared = side_by_side(folder, floats, beside, len(trained.labels))
     write_text(bundle.folder / COMPARED, json.dumps(compared, indent=2) + "\n")
+    kernels = bundle.description["kernels"] if "c" in formats else []
     values = {
         "bundle": str(bundle.folder),
         "digest": bundle.description["digest"],
         "files": bundle.files(),
         "quantization": dict(graph.provenance["quantization"]),
-        "kernels": [choice.summary() for choice in choices],
+        "kernels": kernels,
     }
     lines = [f"{bundle.folder}: graph {values['digest'][:16]}", f"  {describe(graph)}"]
     text = "\n".join([*lines, *(f"  {name}" for name in bundle.files())])
-    tables = [_compared_table(compared), *([_kernel_table(choices)] if choices else [])]
+    tables = [_compared_table(compared), *([_kernel_table(kernels)] if kernels else [])]
     emit({**values, **compared}, as_json, *tables, text=text)
     return bundle
 
@@ -86,10 +86,8 @@ def _compared_table(compared: dict[str, Any]) -> Table:
     return table(f"{compared['windows']} windows of test clips", columns, rows)
 
 
-def _kernel_table(choices: Sequence[Choice]) -> Table:
-    columns = ["layer", "kernel", "cycles", "flash", "scratch", "why"]
-    rows = [
-        [choice.name, choice.variant, choice.cycles, choice.flash_bytes, choice.scratch_bytes, choice.reason]
-        for choice in choices
-    ]
-    return table("kernels for a Cortex-M4: cycles modelled, bytes at most", columns, rows)
+def _kernel_table(kernels: Sequence[Mapping[str, Any]]) -> Table:
+    columns = {"layer": "name", "kernel": "variant", "cycles": "cycles", "flash": "flash_bytes",
+               "scratch": "scratch_bytes", "why": "reason"}  # fmt: skip
+    rows = [[kernel[key] for key in columns.values()] for kernel in kernels]
+    return table("kernels for a Cortex-M4: cycles modelled, bytes at most", list(columns), rows)

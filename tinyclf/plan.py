@@ -56,7 +56,7 @@ def with_scratch(graph: Graph, sizes: Mapping[int, int]) -> tuple[dict[int, int]
     for index, nbytes in sizes.items():
         life = Lifetime(f"scratch {index}", nbytes, index, index)
         offsets[index] = _lowest_free(life, placed, {}, 0)
-        arena_bytes = max(arena_bytes, offsets[index] + _aligned(nbytes))
+        arena_bytes = max(arena_bytes, offsets[index] + aligned(nbytes))
     return offsets, arena_bytes
 
 
@@ -83,7 +83,7 @@ def _successors(graph: Graph) -> dict[str, _Successor]:
     for index, op in enumerate(graph.ops):
         below = distance(graph, op)
         if below is not None and last[op.sources[0]] == index:
-            found[op.sources[0]] = _Successor(op.output, _aligned(below))
+            found[op.sources[0]] = _Successor(op.output, aligned(below))
     return found
 
 
@@ -93,7 +93,7 @@ def _place(graph: Graph, successors: Mapping[str, _Successor]) -> Plan:
         placed.append((_lowest_free(life, placed, successors, _room_below(life.name, successors)), life))
     return Plan(
         offsets={life.name: offset for offset, life in placed},
-        arena_bytes=max(offset + _aligned(life.nbytes) for offset, life in placed),
+        arena_bytes=max(offset + aligned(life.nbytes) for offset, life in placed),
     )
 
 
@@ -108,7 +108,7 @@ def _room_below(name: str, successors: Mapping[str, _Successor]) -> int:
 def _lowest_free(
     life: Lifetime, placed: list[tuple[int, Lifetime]], successors: Mapping[str, _Successor], least: int
 ) -> int:
-    offsets = {least} | {start + _aligned(other.nbytes) for start, other in placed}
+    offsets = {least} | {start + aligned(other.nbytes) for start, other in placed}
     for start, other in placed:
         if other.name in successors and successors[other.name].name == life.name:
             offsets.add(start - successors[other.name].below)
@@ -132,5 +132,6 @@ def _clash(
     return True
 
 
-def _aligned(nbytes: int) -> int:
+def aligned(nbytes: int) -> int:
+    """Bytes up to the next multiple of ALIGNMENT."""
     return -(-nbytes // ALIGNMENT) * ALIGNMENT

@@ -112,8 +112,6 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
     if asked.folds or asked.leave_source_out:
         return _each(plan, asked, as_json=as_json)
     run = _trained(plan, asked)
-    if asked.qat:
-        keep(plan.folder, tuned(plan.folder, quantized_run(plan.folder), plan.data, asked.qat))
     layers = count_layers(plan.model.build(seed=0), plan.model.input_shape)
     values: dict[str, Any] = {
         "run": str(plan.folder),
@@ -139,11 +137,7 @@ def _each(plan: Plan, asked: Asked, *, as_json: bool) -> Path:
 
     def train_one(division: Division, folder: Path) -> Run:
         teachers = tuple(_of_division(teacher, division) for teacher in plan.teachers)
-        one = replace(plan, division=division, folder=folder, teachers=teachers)
-        run = _trained(one, asked)
-        if asked.qat:
-            keep(folder, tuned(folder, quantized_run(folder), plan.data, asked.qat))
-        return run
+        return _trained(replace(plan, division=division, folder=folder, teachers=teachers), asked)
 
     values = train_divisions(divisions, train_one, plan.folder)
     rows = [[name, *(_figure(value) for value in scores.values())] for name, scores in values["folds"].items()]
@@ -167,18 +161,22 @@ def _figure(value: float) -> str:
 
 
 def _trained(plan: Plan, asked: Asked) -> Run:
+    """Train, and tune the integers where that is asked for."""
     epochs = plan.recipe.epochs
     with progress("training") as step:
 
         def on_epoch(epoch: Epoch) -> None:
             step(epoch.epoch + 1, epochs, f"loss {epoch.validation_loss:.3f} F1 {epoch.validation_macro_f1:.3f}")
 
-        return train_run(
+        run = train_run(
             plan.features, plan.division.split(plan.features), plan.model, plan.recipe, plan.spec, folder=plan.folder,
             seed=plan.seed, device=asked.device, data=plan.data, task=plan.task, division=plan.division,
             on_epoch=on_epoch, initial=loader(asked.weights) if asked.weights else None,
             resume=asked.resume is not None, teachers=plan.teachers,
         )  # fmt: skip
+    if asked.qat:
+        keep(plan.folder, tuned(plan.folder, quantized_run(plan.folder), plan.data, asked.qat))
+    return run
 
 
 def _planned(asked: Asked) -> Plan:

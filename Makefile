@@ -15,7 +15,7 @@ test: .venv/installed
 check: .venv/installed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	mkdir -p build/typing/tinyclf
+	rm -rf build/typing && mkdir -p build/typing/tinyclf
 	ln -sfn $(CURDIR)/tinyclf/* build/typing/tinyclf/
 	ln -sfn $(CURDIR)/export $(CURDIR)/bench build/typing/tinyclf/
 	ln -sfn $(CURDIR)/firmware_models build/typing/tinyclf/firmware

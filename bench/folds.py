@@ -23,9 +23,9 @@ from tinyclf import checkpoint
 from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, load_features, split
 from tinyclf.evaluation import score_clips
-from tinyclf.integers import quantized_run
 from tinyclf.metrics import kept_thresholds, mean_and_deviation
 from tinyclf.models import ModelSpec, named
+from tinyclf.quantization.runs import quantized_run
 from tinyclf.training import Recipe, load_recipe, train
 from tinyclf.training.run import load_samples, read_history
 

@@ -24,13 +24,13 @@ from tinyclf.firmware.toolchain import find_target
 
 from tinyclf.features.integer import to_pcm
 from tinyclf.graph import Graph, digest
-from tinyclf.halves import recordings_of
-from tinyclf.hops import stream_logits
-from tinyclf.integers import quantized_run
 from tinyclf.policies import Policy
-from tinyclf.scenes import compose
+from tinyclf.quantization.runs import quantized_run
 from tinyclf.stream import HOP_FRAMES, default_policy
 from tinyclf.subject import load_split, provenance_of
+from tinyclf.switching.halves import recordings_of
+from tinyclf.switching.hops import stream_logits
+from tinyclf.switching.scenes import compose
 from tinyclf.training.run import load_samples
 
 BLOCKS = {

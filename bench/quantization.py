@@ -15,7 +15,7 @@ from tinyclf.bench.runs import parser as arguments_of
 
 from tinyclf import checkpoint, metrics, reference
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
-from tinyclf.integers import quantized_run, tuned_run
+from tinyclf.quantization.runs import quantized_run, tuned_run
 from tinyclf.training.run import load_samples
 
 KINDS = ("float", "ptq", "qat")

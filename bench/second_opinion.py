@@ -19,8 +19,8 @@ from tinyclf.export.executors import classifier, open_file
 
 from tinyclf import checkpoint, metrics, reference
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
-from tinyclf.integers import quantized_run
 from tinyclf.lower import trace
+from tinyclf.quantization.runs import quantized_run
 from tinyclf.training.run import load_samples
 
 KINDS = ("float", "tinyclf", "tensorflow")

@@ -15,15 +15,15 @@ from typing import Any
 from tinyclf.bench.results import public, write_result
 from tinyclf.export import bundle as bundles
 
+from tinyclf.commands.policy import finite
 from tinyclf.graph import digest
-from tinyclf.halves import Job, hear
-from tinyclf.integers import quantized_run
-from tinyclf.policy_command import finite
-from tinyclf.scenes import FILLS
-from tinyclf.study import Half, compare, improved
+from tinyclf.quantization.runs import quantized_run
 from tinyclf.subject import load_split, provenance_of
+from tinyclf.switching.halves import Job, hear
+from tinyclf.switching.scenes import FILLS
+from tinyclf.switching.study import Half, compare, improved
+from tinyclf.switching.tuning import FAMILIES
 from tinyclf.training.run import load_samples
-from tinyclf.tuning import FAMILIES
 
 MEDIAN = {"delay_p50_s": 4.0}
 OPERATING = {"delay_p50_s": 4.0, "delay_p95_s": 12.0, "missed": 0.02}

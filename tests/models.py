@@ -12,7 +12,7 @@ from tinyclf.evaluation import torch_classifier
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
 from tinyclf.models import named
-from tinyclf.quantize import quantize
+from tinyclf.quantization.ptq import quantize
 
 LABELS = ("other", "music", "human_voice", "engine", "alarm")
 

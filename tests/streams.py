@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 from tinyclf import reference
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
-from tinyclf.hops import stream_logits
 from tinyclf.models import for_budget
 from tinyclf.policies import Calibration, Forward, MovingAverage, Policy, Rule
-from tinyclf.quantize import quantize
+from tinyclf.quantization.ptq import quantize
+from tinyclf.switching.hops import stream_logits
 
 Int16s = NDArray[np.int16]
 SMOOTHERS = {"moving": MovingAverage(9), "forward": Forward.of(1e-2, 0.5)}

@@ -14,7 +14,7 @@ from tinyclf.export.bundle import DESCRIPTION, Bundle
 from tinyclf.firmware.cycles import TIMINGS
 from tinyclf.firmware.toolchain import TARGETS
 
-from tinyclf.bench_command import _cores, _remarks, bench_subject
+from tinyclf.commands.bench import _cores, _remarks, bench_subject
 from tinyclf.errors import UsageError
 from tinyclf.report import MEASURED
 

@@ -30,7 +30,7 @@ from tinyclf.models.published import load_published, read_weights
 from tinyclf.models.registry import Config
 from tinyclf.models.resnet import ResNetConfig
 from tinyclf.models.tabnet import TabNet, TabNetConfig, sparsemax
-from tinyclf.quantize import quantize
+from tinyclf.quantization.ptq import quantize
 
 # Parameters with 1,000 classes and three channels, and the SHA-256 of the sorted lines "name shape" of the state:
 # torchvision 0.28.0 (GoogLeNet without auxiliary heads).

@@ -35,8 +35,9 @@ ORDER = (
     "thresholds",
     "output_stage", "reference", "streaming", "in_place", "plan", "cost", "lower.floatop", "lower.trace", "lower.fold",
     "lower.execute", "lower",
-    "calibration", "equalise", "bias_correction", "quantize", "auto_quantize",
-    "integer_net", "qat", "integers", "stream", "firmware.toolchain", "firmware.cycles",
+    "quantization.calibration", "quantization.equalise", "quantization.bias_correction", "quantization.ptq",
+    "quantization.best", "quantization.integer_net", "quantization.qat", "quantization.runs", "quantization",
+    "stream", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware.policy",
     "firmware.predictor", "firmware",
     "export.seal", "export.metadata", "export.kernels", "export.c_source", "export.frontend_source",
@@ -48,9 +49,12 @@ ORDER = (
     "bench.measure", "bench.results", "bench.runs",
     "bench.second_opinion", "bench.certificate",
     "bench.quantization", "bench.kernel_tables", "bench.tables", "bench",
-    "temperature", "scenes", "switching", "hops", "tuning", "study", "subject", "halves", "console", "live",
-    "pictures", "report", "policy_command", "bench.switching", "bench.predictor", "bench.kernels",
-    "bench_command", "export_command", "budget", "train_command", "commands",
+    "switching.temperature", "switching.scenes", "switching.scoring", "switching.hops", "switching.tuning",
+    "switching.study", "switching.halves", "switching",
+    "subject", "console", "live", "pictures", "report", "budget",
+    "commands.count", "commands.data", "commands.evaluate", "commands.verify", "commands.stream", "commands.report",
+    "commands.policy", "commands.bench", "commands.export", "commands.train", "commands",
+    "bench.switching", "bench.predictor", "bench.kernels",
     "quickstart", "cli",
 )  # fmt: skip
 
@@ -99,7 +103,7 @@ def test_imports_point_one_way(module: str) -> None:
 
 
 def test_only_what_makes_the_graph_knows_torch() -> None:
-    allowed = _rank("integers")
+    allowed = _rank("quantization.runs")
     for module, path in _modules().items():
         if re.search(r"^\s*(import torch|from torch)\b", path.read_text(), flags=re.MULTILINE):
             assert _rank(module) <= allowed, module

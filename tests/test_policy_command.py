@@ -16,17 +16,17 @@ from tinyclf.firmware.policy import run_policy
 from tinyclf.firmware.predictor import HostPredictor
 from tinyclf.firmware.toolchain import compile_shared
 
-from tinyclf import halves, tuning
 from tinyclf.cli import main
-from tinyclf.commands import find_policy
+from tinyclf.commands.policy import read_cost, read_limits
+from tinyclf.commands.stream import find_policy
 from tinyclf.datasets.table import SCENE_LABELS
 from tinyclf.errors import DataError, UsageError
 from tinyclf.models import for_budget
 from tinyclf.policies import Calibration, Exponential, Forward, Majority, MovingAverage, Policy, Rule
-from tinyclf.policy_command import read_cost, read_limits
-from tinyclf.quantize import quantize
-from tinyclf.scenes import Recording
+from tinyclf.quantization.ptq import quantize
 from tinyclf.stream import default_policy
+from tinyclf.switching import halves, tuning
+from tinyclf.switching.scenes import Recording
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
 LABELS = SCENE_LABELS

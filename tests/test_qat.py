@@ -12,8 +12,8 @@ from random_graphs import random_graph, random_windows
 from tinyclf import metrics, reference
 from tinyclf.evaluation import torch_classifier
 from tinyclf.graph import digest
-from tinyclf.integer_net import IntegerNet
-from tinyclf.qat import Tuning, fine_tune
+from tinyclf.quantization.integer_net import IntegerNet
+from tinyclf.quantization.qat import Tuning, fine_tune
 
 
 @settings(max_examples=300, deadline=None)

@@ -6,10 +6,10 @@ import torch
 from models import LABELS, fitted_spec, graph_of, unruly, windows
 
 from tinyclf import arith, reference
-from tinyclf.calibration import quant_of
 from tinyclf.errors import DataError
 from tinyclf.lower import execute, lower
-from tinyclf.quantize import quantize
+from tinyclf.quantization.calibration import quant_of
+from tinyclf.quantization.ptq import quantize
 
 
 @pytest.mark.parametrize("architecture", ["audiobot50", "audiobot500"])

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from tinyclf.errors import DataError, UsageError
-from tinyclf.scenes import FADE_SECONDS, Recording, SceneStream, compose
+from tinyclf.switching.scenes import FADE_SECONDS, Recording, SceneStream, compose
 
 RATE = 4_000
 # Label l, group g sounds at 300 * l + 60 * g + 200 Hz.

@@ -5,14 +5,14 @@ import pytest
 from models import LABELS, fitted_spec, unruly, windows
 
 from tinyclf import metrics, reference
-from tinyclf.auto_quantize import best_graph
-from tinyclf.calibration import METHODS, quant_of
-from tinyclf.equalise import equalised
 from tinyclf.errors import UsageError
 from tinyclf.evaluation import torch_classifier
 from tinyclf.graph import Graph
 from tinyclf.lower import execute, lower
-from tinyclf.quantize import Scheme, quantize
+from tinyclf.quantization.best import best_graph
+from tinyclf.quantization.calibration import METHODS, quant_of
+from tinyclf.quantization.equalise import equalised
+from tinyclf.quantization.ptq import Scheme, quantize
 
 
 def _graph(scheme: Scheme, architecture: str = "separable10") -> Graph:

@@ -13,9 +13,9 @@ from tinyclf.arith import saturate_int8
 from tinyclf.errors import UsageError
 from tinyclf.features import log_mel, model_windows
 from tinyclf.graph import Quant
-from tinyclf.hops import hop_seconds, stream_logits
 from tinyclf.policies import ONE
 from tinyclf.stream import Decision, SlidingWindowPredictor, default_policy
+from tinyclf.switching.hops import hop_seconds, stream_logits
 
 SPEC = fitted_spec()
 INPUT = Quant((0.03,), -5)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from tinyclf.switching import Scenes, Timeline, intervals, measure, per_class, summary
+from tinyclf.switching.scoring import Scenes, Timeline, intervals, measure, per_class, summary
 
 HOP = 0.5
 

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from scipy.special import logsumexp, softmax
 
 from tinyclf.policies import Latest, Policy
-from tinyclf.temperature import fit
+from tinyclf.switching.temperature import fit
 
 PRIOR = np.array([0.5, 0.3, 0.15, 0.05])
 TEMPERATURE = 1.7

@@ -7,9 +7,9 @@ import pytest
 
 from tinyclf.errors import UsageError
 from tinyclf.policies import Calibration, Forward, Latest, Policy, Rule
-from tinyclf.study import LADDER, Half, calibrate, compare, hop_accuracy, improved
-from tinyclf.switching import Timeline, measure, summary
-from tinyclf.tuning import FAMILIES, Point, Streams, best, check_limits, judge, points, settings
+from tinyclf.switching.scoring import Timeline, measure, summary
+from tinyclf.switching.study import LADDER, Half, calibrate, compare, hop_accuracy, improved
+from tinyclf.switching.tuning import FAMILIES, Point, Streams, best, check_limits, judge, points, settings
 
 LABELS = ("a", "b", "c")
 SCALE = 0.1

@@ -41,7 +41,7 @@ def data_check(
     json: Json = False,
 ) -> None:
     """Decode every clip of a data set; list what was repaired and what would be set aside."""
-    from tinyclf.commands import check_data
+    from tinyclf.commands.data import check_data
 
     check_data(folder, task, as_json=json)
 
@@ -55,7 +55,7 @@ def data_make(
     json: Json = False,
 ) -> None:
     """Write the synthetic corpus as FLAC files with a manifest."""
-    from tinyclf.commands import make_data
+    from tinyclf.commands.data import make_data
 
     make_data(folder, clips, seconds, seed, as_json=json)
 
@@ -63,7 +63,7 @@ def data_make(
 @data_app.command("list", epilog="Example: tinyclf data list")
 def data_list(json: Json = False) -> None:
     """The forms of data that can be read, and the published data sets: files, tasks, source, licence."""
-    from tinyclf.commands import list_data
+    from tinyclf.commands.data import list_data
 
     list_data(as_json=json)
 
@@ -75,7 +75,7 @@ def data_fetch(
     json: Json = False,
 ) -> None:
     """Download a published data set, check and unpack it; a transfer that was broken off goes on."""
-    from tinyclf.commands import fetch_data
+    from tinyclf.commands.data import fetch_data
 
     fetch_data(name, out, as_json=json)
 
@@ -88,7 +88,7 @@ def count(
     json: Json = False,
 ) -> None:
     """Parameters, MACs, RAM and flash, in all and by layer."""
-    from tinyclf.commands import count_subject
+    from tinyclf.commands.count import count_subject
 
     count_subject(subject, as_json=json)
 
@@ -141,7 +141,7 @@ def train(
     json: Json = False,
 ) -> None:
     """Train a classifier within a budget; without data, on the built-in synthetic sounds."""
-    from tinyclf.train_command import Asked, train_model
+    from tinyclf.commands.train import Asked, train_model
 
     asked = Asked(
         budget=budget, macs=macs, ram=ram, flash=flash, latency=latency, family=family, arch=arch,
@@ -167,7 +167,7 @@ def evaluate(
     json: Json = False,
 ) -> None:
     """Accuracy, balanced accuracy and macro-F1 with intervals, and the confusion matrix."""
-    from tinyclf.commands import evaluate_subject
+    from tinyclf.commands.evaluate import evaluate_subject
 
     evaluate_subject(subject, data, split, executor, frontend=frontend, as_json=json)
 
@@ -195,8 +195,8 @@ def export(
     json: Json = False,
 ) -> None:
     """Quantize a run and write ONNX, TFLite, C and libraries with golden vectors."""
+    from tinyclf.commands.export import export_run
     from tinyclf.export.kernels.choice import parse_limits
-    from tinyclf.export_command import export_run
 
     export_run(
         run, to, out, method=method, qat=qat, data=data, tensorflow=tensorflow,
@@ -207,7 +207,7 @@ def export(
 @app.command(epilog="Example: tinyclf verify runs/audiobot50-scenes-1/bundle")
 def verify(bundle: Subject = None, json: Json = False) -> None:
     """Run the same windows through every executor and compare the integers; exit code 1 where they differ."""
-    from tinyclf.commands import verify_bundle
+    from tinyclf.commands.verify import verify_bundle
 
     if not verify_bundle(bundle, as_json=json):
         raise typer.Exit(1)
@@ -225,7 +225,7 @@ def bench(
     json: Json = False,
 ) -> None:
     """The certificate: what an inference takes on emulated cores, what was promised, which parts it fits; latency."""
-    from tinyclf.bench_command import bench_subject
+    from tinyclf.commands.bench import bench_subject
 
     bench_subject(subject, target, duty, as_json=json)
 
@@ -245,7 +245,7 @@ def stream(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object a decision.")] = False,
 ) -> None:
     """The timeline of decisions over a sound file, or live from a microphone."""
-    from tinyclf.commands import stream_file, stream_live
+    from tinyclf.commands.stream import stream_file, stream_live
 
     if mic:
         stream_live(paths or [], hop, policy, executor, device, seconds, as_json=json)
@@ -271,7 +271,7 @@ def policy(
     json: Json = False,
 ) -> None:
     """Tune decision policies on streams of held-out scenes; write the best one in C."""
-    from tinyclf.policy_command import study_policies
+    from tinyclf.commands.policy import study_policies
 
     study_policies(bundle, data, hours, fill or [], limit or [], family, cost, seed, out, as_json=json)
 
@@ -279,7 +279,7 @@ def policy(
 @app.command(epilog="Example: tinyclf report runs/audiobot50-scenes-1")
 def report(run: Subject = None, json: Json = False) -> None:
     """One self-contained HTML page about a run, its bundle, and what was verified and measured."""
-    from tinyclf.commands import report_run
+    from tinyclf.commands.report import report_run
 
     report_run(run, as_json=json)
 

@@ -23,8 +23,8 @@ from tinyclf.export.metadata import info
 from tinyclf.export.verify import verify
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
-from tinyclf.integers import quantized_run
 from tinyclf.models import named
+from tinyclf.quantization.runs import quantized_run
 from tinyclf.report import MEASURED, VERIFIED, save_timeline, write_report
 from tinyclf.stream import SlidingWindowPredictor, default_policy
 from tinyclf.subject import RUNS

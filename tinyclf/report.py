@@ -15,7 +15,7 @@ from tinyclf.count import count_layers
 from tinyclf.export import bundle as bundles
 from tinyclf.files import write_text
 from tinyclf.graph import Graph
-from tinyclf.integers import FASTEST, describe, quantized_run
+from tinyclf.quantization.runs import FASTEST, describe, quantized_run
 from tinyclf.stream import Decision
 from tinyclf.training.run import load_samples, read_history
 

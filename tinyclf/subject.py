@@ -18,7 +18,7 @@ from tinyclf.export.bundle import Bundle
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
 from tinyclf.models import ModelSpec, named, names
-from tinyclf.quantize import quantize
+from tinyclf.quantization.ptq import quantize
 from tinyclf.training.run import latest_run
 
 RUNS = Path("runs")

@@ -23,7 +23,7 @@ from tinyclf.policies import (
     Rule,
     Smoother,
 )
-from tinyclf.switching import Scenes, Timeline, measure, summary
+from tinyclf.switching.scoring import Scenes, Timeline, measure, summary
 
 Cost = tuple[tuple[int, ...], ...] | None
 LENGTHS = (1, 2, 3, 4, 6, 8, 10, 13, 16, 20, 25, 32, 40, 50, 64, 80, 100, 128, 160, 200, 256)

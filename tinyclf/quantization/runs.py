@@ -7,14 +7,14 @@ from typing import Any
 
 from tinyclf import checkpoint
 from tinyclf import graph as graph_file
-from tinyclf.auto_quantize import AUTO, Trial, best_graph
-from tinyclf.calibration import METHODS
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
 from tinyclf.evaluation import torch_classifier
 from tinyclf.graph import Graph
-from tinyclf.qat import Tuning, TuningEpoch, fine_tune, training_batches
-from tinyclf.quantize import Scheme, quantize
+from tinyclf.quantization.best import AUTO, Trial, best_graph
+from tinyclf.quantization.calibration import METHODS
+from tinyclf.quantization.ptq import Scheme, quantize
+from tinyclf.quantization.qat import Tuning, TuningEpoch, fine_tune, training_batches
 from tinyclf.training import recipe_of
 from tinyclf.training.run import load_samples
 

@@ -16,10 +16,10 @@ from tinyclf.export.kernels.choice import Limits
 from tinyclf.export.metadata import info
 from tinyclf.files import write_text
 from tinyclf.graph import Graph
-from tinyclf.integers import describe, quantized_run, tuned_run
 from tinyclf.lower import trace
 from tinyclf.opinion import side_by_side
-from tinyclf.qat import TuningEpoch
+from tinyclf.quantization.qat import TuningEpoch
+from tinyclf.quantization.runs import describe, quantized_run, tuned_run
 from tinyclf.report import COMPARED
 from tinyclf.subject import find_run, load_split, provenance_of
 from tinyclf.training.run import load_samples

@@ -15,7 +15,7 @@ from tinyclf.datasets import ClipFeatures
 from tinyclf.evaluation import torch_classifier
 from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
-from tinyclf.integer_net import IntegerNet
+from tinyclf.quantization.integer_net import IntegerNet
 from tinyclf.training import Recipe
 from tinyclf.training.batches import WindowSampler
 from tinyclf.training.fitting import augmented

@@ -6,17 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from tinyclf.budget import Budget, largest, parse_latency
+from tinyclf.commands.export import tuned
 from tinyclf.console import emit, progress, scores_table, table
 from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, Division, each_fold, each_source, load_features
 from tinyclf.datasets.known import find_known
 from tinyclf.errors import UsageError
 from tinyclf.export.kernels.choice import parse_limits
-from tinyclf.export_command import tuned
 from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
-from tinyclf.integers import keep, quantized_run
 from tinyclf.models import ModelSpec, bodies, for_budget, named, parse_count
 from tinyclf.models.published import loader
+from tinyclf.quantization.runs import keep, quantized_run
 from tinyclf.subject import RUNS, load_split, provenance_of
 from tinyclf.training import Epoch, Recipe, Run, load_recipe, new_folder, recipe_for, recipe_of
 from tinyclf.training import train as train_run

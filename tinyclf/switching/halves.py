@@ -17,11 +17,11 @@ from tinyclf.export.bundle import Bundle
 from tinyclf.export.executors import Executor, open_executor
 from tinyclf.features.logmel import EVALUATION_HOP
 from tinyclf.graph import Graph
-from tinyclf.hops import stream_logits, timeline_of
-from tinyclf.scenes import FILLS, Recording, compose
-from tinyclf.study import Half
-from tinyclf.switching import Timeline
-from tinyclf.tuning import Streams
+from tinyclf.switching.hops import stream_logits, timeline_of
+from tinyclf.switching.scenes import FILLS, Recording, compose
+from tinyclf.switching.scoring import Timeline
+from tinyclf.switching.study import Half
+from tinyclf.switching.tuning import Streams
 
 STREAM_SECONDS = 1800.0
 BED = "other"

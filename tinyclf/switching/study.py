@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tinyclf.policies import Calibration, Latest, Policy
-from tinyclf.switching import Scenes, intervals, per_class, summary
-from tinyclf.temperature import Temperature, fit
-from tinyclf.tuning import Cost, Point, Streams, best, judge, points, settings
+from tinyclf.switching.scoring import Scenes, intervals, per_class, summary
+from tinyclf.switching.temperature import Temperature, fit
+from tinyclf.switching.tuning import Cost, Point, Streams, best, judge, points, settings
 
 # Median delays in s at which the curves are drawn.
 LADDER = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0)

@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 from torch import nn
 
 from tinyclf import arith
-from tinyclf.bias_correction import corrected
-from tinyclf.calibration import METHODS, quants_of
-from tinyclf.equalise import equalised
 from tinyclf.errors import DataError, UsageError
 from tinyclf.features.spec import FeatureSpec
 from tinyclf.graph import Graph, Op, Quant, Tensor
 from tinyclf.graph.node import WEIGHTED
 from tinyclf.lower import INPUT, FloatOp, execute, lower
+from tinyclf.quantization.bias_correction import corrected
+from tinyclf.quantization.calibration import METHODS, quants_of
+from tinyclf.quantization.equalise import equalised
 
 
 @dataclass(frozen=True)

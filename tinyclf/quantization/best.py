@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tinyclf import metrics, reference
-from tinyclf.calibration import METHODS
 from tinyclf.graph import Graph
-from tinyclf.quantize import Scheme
+from tinyclf.quantization.calibration import METHODS
+from tinyclf.quantization.ptq import Scheme
 
 AUTO = "auto"
 

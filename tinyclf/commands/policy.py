@@ -12,14 +12,14 @@ from tinyclf.errors import UsageError
 from tinyclf.export import libraries, predictor_source
 from tinyclf.export.bundle import Bundle
 from tinyclf.files import write_text
-from tinyclf.halves import Job, hear
 from tinyclf.policies import COST_ONE, Policy
 from tinyclf.policies.policy import MAX_COST
-from tinyclf.scenes import FILLS
 from tinyclf.stream import HOP_FRAMES
-from tinyclf.study import Half, calibrate, compare
 from tinyclf.subject import find_bundle, load_split, provenance_of
-from tinyclf.tuning import FAMILIES, Cost, Streams, best, check_limits, points
+from tinyclf.switching.halves import Job, hear
+from tinyclf.switching.scenes import FILLS
+from tinyclf.switching.study import Half, calibrate, compare
+from tinyclf.switching.tuning import FAMILIES, Cost, Streams, best, check_limits, points
 
 DEFAULT_LIMITS = ("delay_p50_s=4",)
 SHOWN = ("false_switches_per_hour", "delay_p50_s", "delay_p95_s", "missed", "wrong_time")

@@ -10,9 +10,9 @@ from tinyclf.features import FeatureSpec
 from tinyclf.features.integer import log_mel_rows, to_pcm
 from tinyclf.features.quantizer import RowQuantizer, quantize_rows
 from tinyclf.graph import Quant
-from tinyclf.scenes import SceneStream
 from tinyclf.stream import HOP_FRAMES
-from tinyclf.switching import Timeline
+from tinyclf.switching.scenes import SceneStream
+from tinyclf.switching.scoring import Timeline
 
 Int8s = NDArray[np.int8]
 BATCH = 256

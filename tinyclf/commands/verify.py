@@ -1,0 +1,38 @@
+"""`tinyclf verify`: whether every executor of a bundle gives the same integers."""
+
+import json
+
+from tinyclf.console import emit, progress, table
+from tinyclf.export.verify import verify
+from tinyclf.files import write_text
+from tinyclf.report import VERIFIED
+from tinyclf.subject import (
+    find_bundle,
+)  # fmt: skip
+
+
+def verify_bundle(subject: str | None, *, as_json: bool) -> bool:
+    """`tinyclf verify`; writes the certificate into the bundle and returns whether every promise was kept."""
+    bundle = find_bundle(subject)
+    with progress("verifying") as step:
+        result = verify(bundle, progress=lambda name: step(0, 1, name))
+    write_text(bundle.folder / VERIFIED, json.dumps(result, indent=2) + "\n")
+    rows = [
+        [
+            name,
+            entry["equal"],
+            entry["max_step"],
+            entry["argmax_agreement"],
+            _promise(entry["promised_step"]),
+            entry["kept"],
+            entry["first_difference"] or "",
+        ]
+        for name, entry in result["executors"].items()
+    ]
+    columns = ["executor", "equal", "step", "same decision", "promise", "kept", "differs first"]
+    emit(result, as_json, table(f"{result['windows']} windows, graph {result['digest'][:16]}", columns, rows))
+    return bool(result["ok"])
+
+
+def _promise(step: int | None) -> str:
+    return "reported" if step is None else "equal" if step == 0 else f"{step} step"

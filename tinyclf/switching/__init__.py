@@ -1,0 +1,1 @@
+"""How well decisions switch programs: long labelled streams, their scores, and policies tuned on them."""

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,17 +24,11 @@ from tinyclf.training import Recipe, fit, recipe_of, train
 from tinyclf.training.distillation import Distillation, Teachers
 from tinyclf.training.optimisation import Cosine
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 RECIPE = Recipe("test", 0.01, 6, 6, ((0, 8),), cosine=Cosine())
 STUDENT = ModelSpec("audiobot", AudioBotConfig((16,), (5,), "relu", 0.0, (16,)), len(LABELS), SPEC.shape)
 CPU = torch.device("cpu")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,6 @@ from published import write_speech_commands
 
 from tinyclf import checkpoint
 from tinyclf.augment import Background, Equaliser, Gain, MixStyle, Mixup, SpecAugment
-from tinyclf.cli import main
 from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.training import Recipe, fit, train
 from tinyclf.training.loop import Trained
@@ -26,6 +25,8 @@ from tinyclf.training.resume import FolderKeeper
 from tinyclf.training.run import read_history
 from tinyclf.training.sampling import Sampling
 from tinyclf.training.snapshot import LAST, load_snapshot
+
+pytestmark = pytest.mark.usefixtures("one_thread")
 
 EPOCHS = 5
 PLAIN = Recipe("plain", 0.01, EPOCHS, EPOCHS, ((0, 8), (2, 16)), Plateau(0.5, 1))
@@ -59,14 +60,6 @@ Path.replace = lambda self, target: (count("rename", {rename}), rename(self, tar
 features = clips(60)
 train(features, parts(features), TINY, recipe, SPEC, folder=Path(sys.argv[1]), seed=3, device="cpu", initial=initial)
 """
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def _kill(folder: Path, recipe: str, forward: int = 0, rename: int = 0) -> None:
@@ -178,16 +171,11 @@ def test_a_state_without_a_tensor_is_damaged(tmp_path: Path) -> None:
 
 
 def test_the_command_goes_on_by_what_the_run_says(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tinyclf: Callable[..., tuple[int, str, str]]
 ) -> None:
     def command(*arguments: object) -> tuple[int, str]:
-        monkeypatch.setattr(sys, "argv", ["tinyclf", "train", *map(str, arguments), "--json"])
-        code = 0
-        try:
-            main()
-        except SystemExit as stop:
-            code = int(stop.code or 0)
-        return code, capsys.readouterr().err
+        code, _, error = tinyclf("train", *arguments, "--json")
+        return code, error
 
     data = write_speech_commands(tmp_path / "words")
     asked = ("--recipe", "streaming", "--data", data, "--epochs", 3, "--seed", 2, "--test-fold", 1, "--device", "cpu")

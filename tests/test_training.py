@@ -3,7 +3,6 @@
 import json
 import platform
 import re
-from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -25,16 +24,10 @@ from tinyclf.training.loop import Trained, fit_standardisation
 from tinyclf.training.recipe import KEYS, Plateau
 from tinyclf.training.run import environment, read_history
 
+pytestmark = pytest.mark.usefixtures("one_thread")
+
 RECIPE = Recipe("test", learning_rate=0.01, epochs=5, patience=5, batch_sizes=((0, 8), (2, 16)))
 CPU = torch.device("cpu")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _one_thread() -> Iterator[None]:
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="module")

@@ -155,6 +155,23 @@ def test_the_seed_gives_the_weights_to_the_bit(trained: Trained) -> None:
     assert torch.equal(torch.random.get_rng_state(), state)
 
 
+@pytest.mark.parametrize(
+    ("precision", "dtype"), [("auto", torch.float32), ("32", torch.float32), ("bf16", torch.bfloat16)]
+)
+def test_the_precision_is_that_of_the_passes_alone(precision: str, dtype: torch.dtype) -> None:
+    features, seen = clips(120), set[torch.dtype]()
+
+    def watch(module: torch.nn.Module) -> None:
+        convolution = next(layer for layer in module.modules() if isinstance(layer, torch.nn.Conv2d))
+        convolution.register_forward_hook(lambda *passed: seen.add(passed[-1].dtype))
+
+    recipe = replace(RECIPE, precision=precision)
+    found = fit(features, parts(features), TINY, recipe, SPEC, seed=1, device="cpu", initial=watch)
+    assert seen == {dtype}
+    assert {value.dtype for value in found.checkpoint.state.values() if value.is_floating_point()} == {torch.float32}
+    assert max(epoch.validation_macro_f1 for epoch in found.history) > 0.8
+
+
 def test_the_test_clips_are_not_looked_at(trained: Trained) -> None:
     features = clips(120)
     chosen = parts(features)

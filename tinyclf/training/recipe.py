@@ -18,6 +18,8 @@ from tinyclf.training.losses import Loss
 from tinyclf.training.optimisation import OPTIMIZERS, Cosine, Plateau, Steps
 from tinyclf.training.sampling import Sampling
 
+PRECISIONS = ("auto", "32", "bf16")
+
 
 @dataclass(frozen=True)
 class Recipe:
@@ -29,7 +31,9 @@ class Recipe:
     student listens to its teachers. Without decay_vectors, biases and batch norms have no
     weight decay. model, task and features (fields of FeatureSpec) are what the recipe was made for,
     taken where nothing else is asked for; data is the published data set that it is for. frontend is a name that
-    `tinyclf.features.front_end` knows. Raises UsageError where a value is out of its range.
+    `tinyclf.features.front_end` knows. precision is that of forward and backward passes: "32", "bf16" (mixed with 32
+    bits: 1.5 times the speed of dense convolutions on a CPU that has it, half of depthwise ones), or "auto": bf16 on
+    CUDA. Raises UsageError where a value is out of its range.
     """
 
     name: str
@@ -58,6 +62,7 @@ class Recipe:
     task: str = ""
     features: Mapping[str, Any] = field(default_factory=dict)
     frontend: str = "float"
+    precision: str = "auto"
 
     def __post_init__(self) -> None:
         starts, sizes = [first for first, _ in self.batch_sizes], [size for _, size in self.batch_sizes]
@@ -72,6 +77,8 @@ class Recipe:
             got = f"optimizer {self.optimizer!r}, weight_decay {self.weight_decay}"
             raise UsageError(f"{got}; allowed: {', '.join(OPTIMIZERS)}, a decay from 0")
         front_end(self.frontend)
+        if self.precision not in PRECISIONS:
+            raise UsageError(f"precision: got {self.precision!r}; allowed: {', '.join(PRECISIONS)}")
         if self.cosine and self.steps:
             raise UsageError("got cosine and steps; allowed: one schedule")
         if self.frontend == STATISTICS and self.levels:

@@ -73,3 +73,29 @@ def test_copies_within_a_group_do_not_narrow_the_interval() -> None:
     assert metrics.bootstrap_interval(labels, decisions, np.repeat(groups, 4).tolist(), 2, metrics.macro_f1) == once
     alone = metrics.bootstrap_interval(labels, decisions, [str(index) for index in range(200)], 2, metrics.macro_f1)
     assert alone[1] - alone[0] < 0.7 * (once[1] - once[0])
+
+
+def test_a_difference_is_that_of_the_means_over_runs() -> None:
+    label, group = np.array([0, 0, 1, 1]), ["a", "b", "c", "d"]
+    right, half, wrong = label, np.array([0, 1, 1, 0]), 1 - label
+    pair = metrics.Paired(label, group, 2)
+    points, low, high = pair.difference(np.stack([right, half]), np.stack([wrong]), metrics.accuracy)
+    assert points == pytest.approx(0.75)
+    assert low <= points <= high
+    assert pair.difference(np.stack([half]), np.stack([half]), metrics.macro_f1) == (0, 0, 0)
+
+
+def test_the_same_groups_are_drawn_for_both() -> None:
+    rng = np.random.default_rng(5)
+    label = rng.integers(0, 3, 300)
+    theirs = np.where(rng.random(300) < 0.6, label, (label + 1) % 3)
+    # Ours mends ten of their mistakes: a difference that unpaired intervals would drown.
+    mended = np.flatnonzero(theirs != label)[:10]
+    ours = theirs.copy()
+    ours[mended] = label[mended]
+    groups = [str(index) for index in range(300)]
+    points, low, high = metrics.Paired(label, groups, 3).difference(ours[None], theirs[None], metrics.accuracy)
+    assert points == pytest.approx(10 / 300)
+    # Ten of 300 by a Poisson law: 4.8 to 18.4 of them.
+    assert 3 / 300 < low < 7 / 300
+    assert 14 / 300 < high < 19 / 300

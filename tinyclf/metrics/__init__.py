@@ -23,12 +23,13 @@ from tinyclf.metrics.ranking import (
     roc_auc,
     roc_curve,
 )
-from tinyclf.metrics.spread import bootstrap, bootstrap_interval, mean_and_deviation
+from tinyclf.metrics.spread import Paired, bootstrap, bootstrap_interval, mean_and_deviation
 from tinyclf.metrics.thresholds import LabelCounts, kept_thresholds, label_counts, plain_thresholds, tuned_thresholds
 
 __all__ = [
     "LabelCounts",
     "Matrix",
+    "Paired",
     "Vector",
     "accuracy",
     "average_precision",

@@ -1,0 +1,161 @@
+"""Recipes beside each other over all folds: python -m tinyclf.bench.comparison NAME... --runs RUNS --data DIR.
+
+Reads the runs RUNS/NAME-foldF-SEED of each name, scores float and int8 on the test clips of each fold, and compares
+each name with the first one: the difference of macro-F1 over the clips of all folds, its interval by drawing groups of
+clips with replacement, the same groups for both. --without SOURCE reads RUNS/NAME-without-SOURCE-SEED instead. Writes
+bench/results/comparison.json, or comparison-without-SOURCE.json.
+"""
+
+import argparse
+import sys
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from tinyclf.bench.results import public, write_result
+from tinyclf.export.executors import Reference, classifier
+from tinyclf.export.metadata import info
+
+from tinyclf import checkpoint, metrics
+from tinyclf.count import count_layers
+from tinyclf.datasets import ClipFeatures, Division, load_features
+from tinyclf.errors import UsageError
+from tinyclf.evaluation import clip_posteriors, torch_classifier
+from tinyclf.features import FeatureSpec
+from tinyclf.models import ModelSpec
+from tinyclf.quantization.runs import quantized_run
+from tinyclf.training.run import read_history
+
+KINDS = ("float", "int8")
+SCORES = {"macro_f1": metrics.macro_f1, "balanced_accuracy": metrics.balanced_accuracy, "accuracy": metrics.accuracy}
+
+
+@dataclass(frozen=True, eq=False)
+class Judged:
+    """A run's decisions on its test clips: `clips` and `predicted[kind]` int64 (clips,), and what it took to train."""
+
+    model: ModelSpec
+    division: str
+    seed: int
+    clips: NDArray[np.int64]
+    predicted: dict[str, NDArray[np.int64]]
+    epochs: int
+    seconds: float
+
+
+def main() -> None:
+    """Parse the arguments, judge every run, write the result."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="+", help="of runs; the first is what the others are compared with")
+    parser.add_argument("--runs", type=Path, required=True)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--without", default="", help="the source that was left out, instead of folds")
+    arguments = parser.parse_args()
+    clips = load_features(arguments.data, FeatureSpec())
+    found = {name: judge(arguments.runs, name, arguments.data, arguments.without) for name in arguments.names}
+    values = {
+        "data": {"name": clips.name, "digest": clips.digest(), "clips": len(clips), "left_out": arguments.without},
+        "models": {name: _summary(runs, clips) for name, runs in found.items()},
+        "differences": {
+            name: {kind: difference(runs, found[arguments.names[0]], kind, clips) for kind in KINDS}
+            for name, runs in found.items() if name != arguments.names[0]
+        },
+    }  # fmt: skip
+    name = f"comparison-without-{arguments.without}" if arguments.without else "comparison"
+    command = " ".join(["python -m tinyclf.bench.comparison", *public(sys.argv[1:])])
+    sys.stdout.write(f"{write_result(name, command, values)}\n")
+
+
+def difference(ours: list[Judged], theirs: list[Judged], kind: str, clips: ClipFeatures) -> dict[str, Any]:
+    """Points of macro-F1 that ours lie above theirs over the clips of all folds, mean over seeds, with its interval.
+
+    Only folds that both have count; raises UsageError where there are none.
+    """
+    shared = {run.division for run in ours} & {run.division for run in theirs}
+    if not shared:
+        raise UsageError("comparison: got runs without a fold in common; allowed: at least one")
+    sides = [_over_folds(runs, kind, shared) for runs in (ours, theirs)]
+    seen = np.flatnonzero(sides[0].min(axis=0) >= 0)
+    of = metrics.Paired(clips.label[seen], tuple(clips.group[int(clip)] for clip in seen), len(clips.labels))
+    values = of.difference(sides[0][:, seen], sides[1][:, seen], metrics.macro_f1)
+    points, low, high = (100 * value for value in values)
+    return {"points": points, "interval": [low, high], "folds": sorted(shared), "seeds": [len(side) for side in sides]}
+
+
+def _over_folds(runs: list[Judged], kind: str, divisions: set[str]) -> NDArray[np.int64]:
+    """Decisions (seeds, clips of the data), -1 where there is none; seeds that have all divisions."""
+    seeds = sorted({run.seed for run in runs})
+    chosen = {seed: [run for run in runs if run.seed == seed and run.division in divisions] for seed in seeds}
+    whole = [found for found in chosen.values() if len(found) == len(divisions)]
+    if not whole:
+        raise UsageError("comparison: got no seed with all folds; allowed: at least one")
+    decided = np.full((len(whole), 1 + max(int(run.clips.max()) for run in runs)), -1)
+    for row, found in zip(decided, whole, strict=True):
+        for run in found:
+            row[run.clips] = run.predicted[kind]
+    return decided
+
+
+def _summary(runs: list[Judged], clips: ClipFeatures) -> dict[str, Any]:
+    model = runs[0].model
+    layers = count_layers(model.build(seed=0), model.input_shape)
+    return {
+        "params": sum(layer.params for layer in layers),
+        "macs": sum(layer.macs for layer in layers),
+        "seeds": sorted({run.seed for run in runs}),
+        "divisions": sorted({run.division for run in runs}),
+        "epochs": metrics.mean_and_deviation(run.epochs for run in runs),
+        "seconds": metrics.mean_and_deviation(run.seconds for run in runs),
+        **{kind: _spread(runs, kind, clips) for kind in KINDS},
+    }
+
+
+def _spread(runs: list[Judged], kind: str, clips: ClipFeatures) -> dict[str, dict[str, float]]:
+    """Mean and standard deviation of each score over the runs."""
+    scores = [scores_of(clips.label[run.clips], run.predicted[kind], len(clips.labels)) for run in runs]
+    return {name: metrics.mean_and_deviation(score[name] for score in scores) for name in SCORES}
+
+
+def scores_of(label: NDArray[np.int64], predicted: NDArray[np.int64], n_classes: int) -> dict[str, float]:
+    """Macro-F1, balanced accuracy and accuracy of decisions (clips,)."""
+    matrix = metrics.confusion(label, predicted, n_classes)
+    return {name: score(matrix) for name, score in SCORES.items()}
+
+
+def judge(root: Path, name: str, data: Path, without: str = "") -> list[Judged]:
+    """All runs of a name, by fold or without a source; raises UsageError where there is none."""
+    pattern = f"{name}-without-{without}-*" if without else f"{name}-fold[0-9]*-[0-9]*"
+    folders = sorted(path.parent for path in root.glob(f"{pattern}/{checkpoint.DESCRIPTION}"))
+    if not folders:
+        raise UsageError(f"{root}: got no run {pattern}; allowed: at least one")
+    return [_judged(folder, data) for folder in folders]
+
+
+def _judged(folder: Path, data: Path) -> Judged:
+    trained = checkpoint.load(folder)
+    facts, history = trained.provenance, read_history(folder)
+    features = _features(data, replace(trained.features, mean=(), std=()))
+    division = Division(facts["seed"], facts["test_fold"], facts["folds"], facts["left_out"])
+    parts = division.split(features)
+    if parts.digest() != facts["split"]:
+        raise UsageError(f"{folder}: got a split of other clips; allowed: one of {data}")
+    graph = quantized_run(folder)
+    by = {"float": torch_classifier(trained.module()), "int8": classifier(Reference(graph), info(graph))}
+    predicted = {
+        kind: clip_posteriors(classify, features, parts.test, trained.features).argmax(axis=1)
+        for kind, classify in by.items()
+    }
+    seconds = sum(epoch["seconds"] for epoch in history)
+    return Judged(trained.model, division.name, facts["seed"], parts.test, predicted, len(history), seconds)
+
+
+@cache
+def _features(data: Path, spec: FeatureSpec) -> ClipFeatures:
+    return load_features(data, spec)
+
+
+if __name__ == "__main__":
+    main()

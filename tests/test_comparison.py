@@ -1,0 +1,78 @@
+"""The bench that compares recipes: each run judged on its own fold, differences over the clips of all folds."""
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from clips import TINY, clips
+from published import write_speech_commands
+from tinyclf.bench import comparison, results
+from tinyclf.bench.comparison import Judged, difference
+
+from tinyclf.datasets import Division, load_features
+from tinyclf.errors import UsageError
+from tinyclf.features import FeatureSpec
+from tinyclf.models import named
+from tinyclf.training import recipe_for, train
+
+
+def _judged(fold: int, seed: int, indices: list[int], predicted: list[int]) -> Judged:
+    decided = np.array(predicted)
+    return Judged(TINY, f"fold-{fold}", seed, np.array(indices), {"float": decided, "int8": decided}, 1, 1.0)
+
+
+def test_a_difference_is_over_the_clips_of_all_shared_folds() -> None:
+    features = clips(6)
+    right = [[0, 1], [2, 0], [1, 2]]
+    ours = [_judged(fold, 0, [2 * fold, 2 * fold + 1], right[fold]) for fold in range(3)]
+    theirs = [_judged(0, 0, [0, 1], [0, 1]), _judged(1, 0, [2, 3], [0, 2])]
+    found = difference(ours, theirs, "int8", features)
+    assert found["folds"] == ["fold-0", "fold-1"]
+    # Theirs: of classes 0, 1, 2 one of two, one of one, none of one are found, F1 1/2, 1 and 0.
+    assert found["points"] == pytest.approx(100 * (1 - 0.5))
+    assert found["seeds"] == [1, 1]
+    with pytest.raises(UsageError, match="without a fold in common"):
+        difference(ours[2:], theirs, "int8", features)
+
+
+def test_a_seed_without_all_folds_does_not_count() -> None:
+    features = clips(6)
+    whole = [_judged(0, 0, [0, 1], [0, 1]), _judged(1, 0, [2, 3], [2, 0])]
+    found = difference([*whole, _judged(0, 1, [0, 1], [1, 0])], whole, "float", features)
+    assert (found["points"], found["seeds"]) == (0, [1, 1])
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
+def test_the_bench_reads_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, spec = write_speech_commands(tmp_path / "words"), FeatureSpec(n_frames=32)
+    features = load_features(data, spec)
+    for name, reference in (("theirs", "clip_max"), ("ours", "fixed")):
+        model = named("separable10", len(features.labels), spec.shape)
+        for fold in range(2):
+            division, fitted = Division(test_fold=fold), replace(spec, reference=reference)
+            train(
+                features, division.split(features), model, replace(recipe_for(model), epochs=1), fitted,
+                folder=tmp_path / "runs" / f"{name}-fold{fold}-0", device="cpu", division=division,
+            )  # fmt: skip
+    monkeypatch.setattr(results, "FOLDER", tmp_path / "results")
+    arguments = ["comparison", "theirs", "ours", "--runs", str(tmp_path / "runs"), "--data", str(data)]
+    monkeypatch.setattr(sys, "argv", arguments)
+    comparison.main()
+    path = Path(capsys.readouterr().out.strip())
+    result = json.loads(path.read_text())
+    assert result["models"]["ours"]["divisions"] == ["fold-0", "fold-1"]
+    assert result["models"]["ours"]["float"]["macro_f1"]["n"] == 2
+    assert result["models"]["ours"]["epochs"]["mean"] == 1
+    stored = json.loads((tmp_path / "runs" / "ours-fold0-0" / "metrics.json").read_text())["test"]["macro_f1"]
+    judged = comparison.judge(tmp_path / "runs", "ours", data)
+    predicted = judged[0].predicted["float"]
+    assert comparison.scores_of(features.label[judged[0].clips], predicted, 3)["macro_f1"] == pytest.approx(stored)
+    assert result["differences"]["ours"]["int8"]["seeds"] == [1, 1]
+    assert str(tmp_path) not in path.read_text()
+    with pytest.raises(UsageError, match="got no run nothing-fold"):
+        comparison.judge(tmp_path / "runs", "nothing", data)

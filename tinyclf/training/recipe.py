@@ -11,7 +11,7 @@ from typing import Any
 from tinyclf.augment import Augmentation, Background, Equaliser, Gain, Level, MixStyle, Mixup, SpecAugment
 from tinyclf.errors import DataError, UsageError
 from tinyclf.features import STATISTICS, FeatureSpec, front_end, statistics_spec
-from tinyclf.models import ModelSpec
+from tinyclf.models import ModelSpec, members_of
 from tinyclf.models.audiobot import AudioBotConfig
 from tinyclf.training.distillation import Distillation
 from tinyclf.training.losses import Loss
@@ -142,6 +142,8 @@ def recipe_for(model: ModelSpec, name: str = "") -> Recipe:
     """The recipe of an architecture's name or of its family; AudioBots of four blocks train as AudioBot500, else 50."""
     if name in recipe_names():
         return load_recipe(name)
+    # An ensemble's members are trained one by one.
+    model = (*members_of(model), model)[0]
     if isinstance(model.config, AudioBotConfig):
         return load_recipe("audiobot500" if len(model.config.channels) == 4 else "audiobot50")
     return load_recipe(model.family if model.family in recipe_names() else "teacher")

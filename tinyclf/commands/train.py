@@ -22,6 +22,7 @@ from tinyclf.training import Epoch, Recipe, Run, load_recipe, new_folder, recipe
 from tinyclf.training import train as train_run
 from tinyclf.training.folds import train_divisions
 from tinyclf.training.joining import join_runs
+from tinyclf.training.prior import require_correctable
 from tinyclf.training.run import finished_run
 from tinyclf.training.snapshot import LAST, load_snapshot
 
@@ -58,6 +59,7 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
     else:
         plan = _resumed(asked.resume, asked) if asked.resume else _planned(asked)
     several = bool(asked.folds or asked.leave_source_out)
+    require_correctable(plan.recipe.prior, plan.model, plan.features)
     if several or members_of(plan.model):
         keep_asked(asked, plan.recipe, plan.folder)
     if several:
@@ -132,8 +134,9 @@ def _joined(plan: Plan, members: Sequence[ModelSpec], asked: Asked) -> Run:
     folders = [plan.folder / MEMBERS / str(number) for number in range(1, len(members) + 1)]
     for number, (member, folder) in enumerate(zip(members, folders, strict=True)):
         seed = plan.seed * len(members) + number
-        _trained(replace(plan, model=member, folder=folder, seed=seed), replace(asked, qat=0))
-    return join_runs(folders, plan.features, plan.division.split(plan.features), plan.folder)
+        single = replace(plan, model=member, folder=folder, seed=seed, recipe=replace(plan.recipe, prior=None))
+        _trained(single, replace(asked, qat=0))
+    return join_runs(folders, plan.features, plan.division.split(plan.features), plan.folder, plan.recipe.prior)
 
 
 def _single(plan: Plan, asked: Asked) -> Run:

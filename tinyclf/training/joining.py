@@ -1,9 +1,11 @@
 """Trained runs become one run, whose logits are the mean of theirs."""
 
 from collections.abc import Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 
 from tinyclf import checkpoint
@@ -12,6 +14,8 @@ from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
 from tinyclf.models import ensemble_of
 from tinyclf.models.ensemble import Ensemble
+from tinyclf.training.prior import Prior
+from tinyclf.training.recipe import recipe_of
 from tinyclf.training.run import Run, finished
 
 # Logits of a few units, summed in another order in float32.
@@ -20,17 +24,26 @@ TOLERANCE = 1e-4
 SHARED = ("data.digest", "data.frontend", "data.task", "split")
 
 
-def join_runs(folders: Sequence[Path], features: ClipFeatures, split: Split, folder: Path) -> Run:
+# What is a member's alone.
+OWN = ("teachers", "thresholds", "best_epoch", "epochs", "prior", "members")
+
+
+def join_runs(
+    folders: Sequence[Path], features: ClipFeatures, split: Split, folder: Path, prior: Prior | None = None
+) -> Run:  # fmt: skip
     """Write the run of the mean logits of several runs, scored on their own validation and test clips.
 
-    In a multi-label set the thresholds are tuned anew. Raises UsageError where they differ in labels, front end, data
-    or split, which would let one have seen what another is tested on, or where one does not end in a linear layer.
+    In a multi-label set the thresholds are tuned anew. `prior` is taken out of the mean, of members that were not
+    corrected. Raises UsageError where they differ in labels, front end, data or split, which would let one have seen
+    what another is tested on, or where one does not end in a linear layer.
     """
     members = [checkpoint.load(path) for path in folders]
     _require_alike(folders, members, features, split)
     mean, first = joined(members), members[0].provenance
+    recipe = replace(recipe_of(first["recipe"]), prior=prior)
     facts: dict[str, Any] = {
-        **{key: value for key, value in first.items() if key not in ("teachers", "thresholds", "best_epoch", "epochs")},
+        **{key: value for key, value in first.items() if key not in OWN},
+        "recipe": asdict(recipe),
         # The split's own, whatever seeds the members were drawn from.
         "seed": first.get("split_seed", first.get("seed", 0)),
         "teachers": [],
@@ -39,7 +52,12 @@ def join_runs(folders: Sequence[Path], features: ClipFeatures, split: Split, fol
             for path, member in zip(folders, members, strict=True)
         ],
     }
-    return finished(mean, features, split, folder, facts)
+    shifts = [member.provenance["prior"]["shift"] for member in members if member.provenance.get("prior")]
+    if shifts and (prior or len(shifts) < len(members)):
+        raise UsageError("ensemble: got members with and without prior correction; allowed: one kind, corrected once")
+    if shifts:
+        facts["prior"] = {"shift": np.mean(shifts, axis=0).tolist()}
+    return finished(mean, features, split, folder, facts, recipe)
 
 
 def joined(members: Sequence[Checkpoint]) -> Checkpoint:

@@ -16,6 +16,7 @@ from tinyclf.models.audiobot import AudioBotConfig
 from tinyclf.training.distillation import Distillation
 from tinyclf.training.losses import Loss
 from tinyclf.training.optimisation import OPTIMIZERS, Cosine, Plateau, Steps
+from tinyclf.training.prior import Prior
 from tinyclf.training.sampling import Sampling
 
 
@@ -25,11 +26,11 @@ class Recipe:
 
     batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. The
     learning rate follows `plateau` unless `cosine` or `steps` is there. gain, equaliser, spec_augment, mixup,
-    mix_style and background are off where they are not there. `distillation` says how a
-    student listens to its teachers. Without decay_vectors, biases and batch norms have no
-    weight decay. model, task and features (fields of FeatureSpec) are what the recipe was made for,
-    taken where nothing else is asked for; data is the published data set that it is for. frontend is a name that
-    `tinyclf.features.front_end` knows. Raises UsageError where a value is out of its range.
+    mix_style and background are off where they are not there. `distillation` says how a student listens to its
+    teachers, `prior` how much of the classes' frequencies is taken out of the logits when training is done. Without
+    decay_vectors, biases and batch norms have no weight decay. model, task and features (fields of FeatureSpec) are
+    what the recipe was made for, taken where nothing else is asked for; data is the published data set that it is for.
+    frontend is a name that `tinyclf.features.front_end` knows. Raises UsageError where a value is out of its range.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Recipe:
     mix_style: MixStyle | None = None
     background: Background | None = None
     distillation: Distillation | None = None
+    prior: Prior | None = None
     model: str = ""
     data: str = ""
     task: str = ""
@@ -111,6 +113,7 @@ SECTIONS: dict[str, type[Any]] = {
     "mix_style": MixStyle,
     "background": Background,
     "distillation": Distillation,
+    "prior": Prior,
 }
 KEYS = tuple(entry.name for entry in dataclasses.fields(Recipe) if entry.name != "name")
 

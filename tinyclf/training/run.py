@@ -28,6 +28,7 @@ from tinyclf.models import ModelSpec
 from tinyclf.training.distillation import Distillation
 from tinyclf.training.fitting import Epoch
 from tinyclf.training.loop import fit
+from tinyclf.training.prior import corrected, require_correctable
 from tinyclf.training.recipe import Recipe
 from tinyclf.training.resume import FolderKeeper
 
@@ -59,6 +60,7 @@ def train(
     recipe's distillation says; raises UsageError where one has seen test clips of this split.
     """
     taught, division = _teachers(teachers, features, split), division or Division(seed)
+    require_correctable(recipe.prior, model, features)
     if taught and not recipe.distillation:
         recipe = replace(recipe, distillation=Distillation())
     facts: dict[str, Any] = {
@@ -91,16 +93,21 @@ def train(
     )  # fmt: skip
     write_text(folder / HISTORY, history_csv(trained.history))
     facts |= {"best_epoch": trained.best_epoch, "epochs": len(trained.history)}
-    return finished(trained.checkpoint, features, split, folder, facts)
+    return finished(trained.checkpoint, features, split, folder, facts, recipe)
 
 
 def finished(
-    trained: checkpoint.Checkpoint, features: ClipFeatures, split: Split, folder: Path, facts: dict[str, Any]
+    trained: checkpoint.Checkpoint, features: ClipFeatures, split: Split, folder: Path, facts: dict[str, Any],
+    recipe: Recipe,
 ) -> Run:  # fmt: skip
     """Write the run of a trained model: its scores, samples, environment, and last its checkpoint.
 
-    `facts` become its provenance, with the thresholds of a multi-label set, which are tuned on the validation clips.
+    The prior is taken out where the recipe says so. `facts` become its provenance, with what that was, and in a
+    multi-label set with the thresholds, which are tuned on the validation clips.
     """
+    if recipe.prior:
+        trained, done = corrected(trained, recipe.prior, features, split, recipe.sampling, recipe.loss)
+        facts = {**facts, "prior": done}
     if features.targets is not None:
         facts = {**facts, "thresholds": _thresholds(trained, features, split.validation)}
     classify, fitted, thresholds = torch_classifier(trained.module()), trained.features, kept_thresholds(facts)

@@ -239,7 +239,10 @@ def test_a_training_with_everything_repeats_to_the_bit() -> None:
         (lambda: Sampling("boost"), "sampling kind: got 'boost'; allowed: all, weighted, oversample, undersample"),
         (lambda: Sampling(limit=0), "sampling limit: got 0; allowed: from 1"),
         (lambda: optimizer_of("lion", [], 0.1, 0), "optimizer 'lion': not known; allowed: adam, adamw"),
-        (lambda: set_initial_bias(nn.Conv2d(1, 1, 1), COUNTS, 100), "initial_bias: got a model without a linear last"),
+        (
+            lambda: set_initial_bias(nn.Conv2d(1, 1, 1), COUNTS, 100),
+            "model Conv2d: got no linear last layer of 3 outputs",
+        ),
         (
             lambda: Recipe("x", 1e-3, 1, 1, ((0, 8),), cosine=Cosine(), steps=Steps((3,))),
             "got cosine and steps; allowed: one schedule",

@@ -86,21 +86,23 @@ def parse_latency(text: str | None) -> Latency | None:
 
 def largest(
     budget: Budget, family: str = "audiobot", n_classes: int = 5, input_shape: tuple[int, int] = (96, 32),
-    progress: Callable[[str], None] | None = None,
+    progress: Callable[[str], None] | None = None, count: int = 1,
 ) -> tuple[ModelSpec, dict[str, int]]:  # fmt: skip
     """The member with most parameters that keeps all limits, and its costs as `measured` gives them.
+
+    With `count` above 1 the ensemble of so many members that are alike.
 
     Costs grow with the width, so that each body is searched by halving; RAM, flash and cycles are bounded on the way
     where the core is a Cortex-M4, and the winner is measured. Raises BudgetError where even the smallest member exceeds
     a limit.
     """
-    every = bodies(family, n_classes, input_shape)
+    every = bodies(family, n_classes, input_shape, count)
     found = [member for body in every for member in _fitting(body, budget, progress)]
     for member in sorted(found, key=ModelSpec.params, reverse=True):
         costs = measured(member, budget)
         if not budget.exceeded(costs):
             return member, costs
-    raise _too_small(min((body[0] for body in every), key=ModelSpec.params), budget)
+    raise _too_small(min((body[0] for body in every), key=ModelSpec.params), family, budget)
 
 
 def measured(model: ModelSpec, budget: Budget) -> dict[str, int]:
@@ -175,11 +177,11 @@ def _bounded(model: ModelSpec, budget: Budget) -> dict[str, int]:
     return {"ram_bytes": arena_bytes(graph, choices), "flash_bytes": flash, "cycles_modelled": cycles}
 
 
-def _too_small(smallest: ModelSpec, budget: Budget) -> BudgetError:
+def _too_small(smallest: ModelSpec, family: str, budget: Budget) -> BudgetError:
     try:
         costs = measured(smallest, budget)
         over = budget.exceeded(costs)
         needs = ", ".join(f"{costs[name]:,} {name}" for name in over)
     except UsageError as error:
-        return BudgetError(f"budget: the smallest member of family {smallest.family!r}: {error}")
-    return BudgetError(f"budget: the smallest member of family {smallest.family!r} has {needs}; allowed: at least that")
+        return BudgetError(f"budget: the smallest member of family {family!r}: {error}")
+    return BudgetError(f"budget: the smallest member of family {family!r} has {needs}; allowed: at least that")

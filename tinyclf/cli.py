@@ -106,6 +106,9 @@ def train(
         str | None, typer.Option(help="audiobot, separable or streaming; audiobot when left out.")
     ] = None,
     arch: Annotated[str | None, typer.Option(help="A published architecture instead of a budget.")] = None,
+    members: Annotated[
+        int | None, typer.Option(help="Nets of an ensemble that keeps the budget as a whole; exported as one graph.")
+    ] = None,
     data: Data = None,
     recipe: Annotated[
         str | None, typer.Option(help="Recipe by name or TOML file; the model's own when left out.")
@@ -141,16 +144,30 @@ def train(
     json: Json = False,
 ) -> None:
     """Train a classifier within a budget; without data, on the built-in synthetic sounds."""
-    from tinyclf.commands.train import Asked, train_model
+    from tinyclf.commands.asked import Asked
+    from tinyclf.commands.train import train_model
 
     asked = Asked(
         budget=budget, macs=macs, ram=ram, flash=flash, latency=latency, family=family, arch=arch,
         data=data, recipe=recipe, epochs=epochs, task=task, weights=weights,
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
         out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
-        leave_source_out=leave_source_out,
+        leave_source_out=leave_source_out, members=members,
     )  # fmt: skip
     train_model(asked, as_json=json)
+
+
+@app.command(epilog="Example: tinyclf join runs/separable10-scenes-1 runs/separable10-scenes-2 --out runs/two")
+def join(
+    runs: Annotated[list[Path], typer.Argument(help="Two runs or more of one front end, one data set and one split.")],
+    out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/ensemble-NAME-N when left out.")] = None,
+    data: Data = None,
+    json: Json = False,
+) -> None:
+    """Make one run of several, whose logits are the mean of theirs: one net to count, export, verify and bench."""
+    from tinyclf.commands.join import join_command
+
+    join_command(runs, out, data, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf evaluate runs/audiobot50-scenes-1/bundle --executor c-host")

@@ -1,7 +1,7 @@
 """One self-contained HTML page about a run: what it heard, how it scored, what it costs, who agrees."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -47,7 +47,7 @@ def write_report(folder: Path) -> Path:
         **_compared(graph, _read(bundle / COMPARED)),
         **_verified(_read(bundle / VERIFIED)),
         **_measured(_read(bundle / MEASURED)),
-        "curves": pictures.curves(read_history(folder)),
+        "curves": pictures.curves(history) if (history := read_history(folder)) else "",
         "timeline": _timeline(_read(folder / TIMELINE)),
     }
     write_text(folder / NAME, _template().render(values))
@@ -69,7 +69,7 @@ def _heading(trained: Checkpoint, graph: Graph, scores: dict[str, Any]) -> dict[
     return {
         "title": f"{trained.model.family} on {facts['data']['name']}",
         "subtitle": f"tinyclf {facts['tinyclf']}, seed {facts['seed']}, recipe {facts['recipe']['name']}, "
-        f"best of {facts['epochs']} epochs: {facts['best_epoch'] + 1}",
+        + _trained_how(facts),
         "synthetic": facts["data"]["path"] is None,
         "tiles": [
             ("macro-F1", f"{scores['macro_f1']:.3f}"),
@@ -80,6 +80,12 @@ def _heading(trained: Checkpoint, graph: Graph, scores: dict[str, Any]) -> dict[
         ],
         "layers": layers,
     }
+
+
+def _trained_how(facts: Mapping[str, Any]) -> str:
+    if members := facts.get("members"):
+        return f"the mean of {len(members)} nets' logits"
+    return f"best of {facts['epochs']} epochs: {facts['best_epoch'] + 1}"
 
 
 def _heard(trained: Checkpoint, folder: Path) -> dict[str, Any]:

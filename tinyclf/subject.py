@@ -36,11 +36,13 @@ class Provenance:
     frontend: str = "float"
     folds: int | None = None
     left_out: str = ""
+    split_seed: int | None = None
 
     @property
     def division(self) -> Division:
         """Which split of the data it was."""
-        return Division(self.seed, self.test_fold, self.folds, self.left_out)
+        seed = self.seed if self.split_seed is None else self.split_seed
+        return Division(seed, self.test_fold, self.folds, self.left_out)
 
 
 def find_run(text: str | None) -> Path:
@@ -101,6 +103,7 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
         Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path,
         str(data.get("task", "")), str(data.get("frontend", "float")),
         None if values.get("folds") is None else int(str(values["folds"])), str(values.get("left_out", "")),
+        None if values.get("split_seed") is None else int(str(values["split_seed"])),
     )  # fmt: skip
 
 

@@ -1,91 +1,35 @@
 """`tinyclf train`: what was asked for becomes data, model, recipe and split, and these a run."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tinyclf.budget import Budget, largest, parse_latency
+from tinyclf.budget import Budget, largest
+from tinyclf.commands.asked import Asked, keep_asked, kept_asked
 from tinyclf.commands.export import tuned
 from tinyclf.console import emit, progress, scores_table, table
 from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, Division, each_fold, each_source, load_features
 from tinyclf.datasets.known import find_known
 from tinyclf.errors import UsageError
-from tinyclf.export.kernels.choice import parse_limits
 from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
-from tinyclf.models import ModelSpec, bodies, for_budget, named, parse_count
+from tinyclf.models import ModelSpec, bodies, for_budget, members_of, named, repeated
 from tinyclf.models.published import loader
-from tinyclf.quantization.runs import keep, quantized_run
+from tinyclf.quantization.runs import KEPT, keep, quantized_run
 from tinyclf.subject import RUNS, load_split, provenance_of
 from tinyclf.training import Epoch, Recipe, Run, load_recipe, new_folder, recipe_for, recipe_of
 from tinyclf.training import train as train_run
 from tinyclf.training.folds import train_divisions
-from tinyclf.training.snapshot import load_snapshot
+from tinyclf.training.joining import join_runs
+from tinyclf.training.prior import require_correctable
+from tinyclf.training.run import finished_run
+from tinyclf.training.snapshot import LAST, load_snapshot
 
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
 FLOORS = {"clip_max": -80.0, "fixed": -110.0}
-# What may be said beside --resume; the run itself says the rest.
-BESIDE_RESUME = ("data", "recipe", "device", "qat", "teacher", "resume")
-
-
-@dataclass(frozen=True)
-class Asked:
-    """The options of the command, as they were given; None, empty, 0 or False where they were not."""
-
-    budget: str | None = None
-    macs: str | None = None
-    ram: str | None = None
-    flash: str | None = None
-    latency: str | None = None
-    family: str | None = None
-    arch: str | None = None
-    data: Path | None = None
-    recipe: str | None = None
-    epochs: int | None = None
-    task: str = ""
-    weights: Path | None = None
-    reference: str | None = None
-    test_fold: int | None = None
-    seed: int = 0
-    device: str = "auto"
-    qat: int = 0
-    frontend: str | None = None
-    strict: bool = False
-    out: Path | None = None
-    folds: int | None = None
-    leave_source_out: str | None = None
-    resume: Path | None = None
-    teacher: tuple[Path, ...] = ()
-
-    @property
-    def sized(self) -> bool:
-        """Whether a size is asked for."""
-        return any((self.budget, self.macs, self.ram, self.flash, self.latency, self.family))
-
-    def limits(self) -> Budget:
-        """What the model may cost: 50,000 parameters where nothing is said; raises UsageError."""
-        sizes = parse_limits("speed", self.flash, self.ram)
-        latency = parse_latency(self.latency)
-        alone = not any((self.macs, self.ram, self.flash, self.latency))
-        params = parse_count(self.budget or "50k") if self.budget or alone else None
-        macs = parse_count(self.macs, "macs") if self.macs else None
-        return Budget(params, macs, sizes.ram, sizes.flash, latency)
-
-    def require_consistent(self) -> None:
-        """Raise UsageError where two options contradict each other."""
-        sized = [name for name in ("budget", "macs", "ram", "flash", "latency", "family") if getattr(self, name)]
-        if self.arch and sized:
-            raise UsageError(f"train: got --{sized[0]} and --arch; allowed: one of them")
-        turns = [name for name in ("test_fold", "folds", "leave_source_out") if getattr(self, name) is not None]
-        if len(turns) > 1:
-            got = " and ".join(f"--{name.replace('_', '-')}" for name in turns)
-            raise UsageError(f"train: got {got}; allowed: one of them")
-        given = {name for name, value in vars(self).items() if value != getattr(Asked, name)}
-        beside = sorted(given - set(BESIDE_RESUME))
-        if self.resume and beside:
-            allowed = ", ".join(f"--{name}" for name in BESIDE_RESUME[:-1])
-            raise UsageError(f"train: got --{beside[0].replace('_', '-')} and --resume; allowed beside it: {allowed}")
+# Under an ensemble's folder.
+MEMBERS = "members"
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,8 +52,17 @@ class Plan:
 def train_model(asked: Asked, *, as_json: bool) -> Path:
     """`tinyclf train`; returns the run's folder."""
     asked.require_consistent()
-    plan = _resumed(asked.resume, asked) if asked.resume else _planned(asked)
-    if asked.folds or asked.leave_source_out:
+    if kept := kept_asked(asked):
+        asked, recipe = kept
+        _require_same_recipe(asked, recipe)
+        plan = _planned(asked, recipe)
+    else:
+        plan = _resumed(asked.resume, asked) if asked.resume else _planned(asked)
+    several = bool(asked.folds or asked.leave_source_out)
+    require_correctable(plan.recipe.prior, plan.model, plan.features)
+    if several or members_of(plan.model):
+        keep_asked(asked, plan.recipe, plan.folder)
+    if several:
         return _each(plan, asked, as_json=as_json)
     run = _trained(plan, asked)
     layers = count_layers(plan.model.build(seed=0), plan.model.input_shape)
@@ -161,26 +114,59 @@ def _figure(value: float) -> str:
 
 
 def _trained(plan: Plan, asked: Asked) -> Run:
-    """Train, and tune the integers where that is asked for."""
-    epochs = plan.recipe.epochs
+    """Train a model or the members of an ensemble, unless that is done, and tune the integers where that is asked."""
+    several, split = members_of(plan.model), plan.division.split(plan.features)
+    # A single run that is resumed says itself what it was, and refuses another recipe even where it is done.
+    done = finished_run(plan.folder, plan.features, split) if kept_asked(asked) else None
+    if done:
+        run = done
+    elif several:
+        run = _joined(plan, several, asked)
+    else:
+        run = _single(plan, asked)
+    if asked.qat and not (done and (plan.folder / KEPT).is_file()):
+        keep(plan.folder, tuned(plan.folder, quantized_run(plan.folder), plan.data, asked.qat))
+    return run
+
+
+def _joined(plan: Plan, members: Sequence[ModelSpec], asked: Asked) -> Run:
+    """Each member from a seed of its own, which no other ensemble's seed gives, on one split; then their mean."""
+    folders = [plan.folder / MEMBERS / str(number) for number in range(1, len(members) + 1)]
+    for number, (member, folder) in enumerate(zip(members, folders, strict=True)):
+        seed = plan.seed * len(members) + number
+        single = replace(plan, model=member, folder=folder, seed=seed, recipe=replace(plan.recipe, prior=None))
+        _trained(single, replace(asked, qat=0))
+    return join_runs(folders, plan.features, plan.division.split(plan.features), plan.folder, plan.recipe.prior)
+
+
+def _single(plan: Plan, asked: Asked) -> Run:
+    # Of several runs the one that was broken off has a state; those after it have none yet.
+    epochs, resume = plan.recipe.epochs, asked.resume is not None
+    if kept_asked(asked):
+        resume = (plan.folder / LAST).is_file()
     with progress("training") as step:
 
         def on_epoch(epoch: Epoch) -> None:
             step(epoch.epoch + 1, epochs, f"loss {epoch.validation_loss:.3f} F1 {epoch.validation_macro_f1:.3f}")
 
-        run = train_run(
+        return train_run(
             plan.features, plan.division.split(plan.features), plan.model, plan.recipe, plan.spec, folder=plan.folder,
             seed=plan.seed, device=asked.device, data=plan.data, task=plan.task, division=plan.division,
             on_epoch=on_epoch, initial=loader(asked.weights) if asked.weights else None,
-            resume=asked.resume is not None, teachers=plan.teachers,
+            resume=resume, teachers=plan.teachers,
         )  # fmt: skip
-    if asked.qat:
-        keep(plan.folder, tuned(plan.folder, quantized_run(plan.folder), plan.data, asked.qat))
-    return run
 
 
-def _planned(asked: Asked) -> Plan:
-    chosen, data = load_recipe(asked.recipe) if asked.recipe else None, asked.data
+def _require_same_recipe(asked: Asked, recipe: Recipe) -> None:
+    """Raise UsageError where a recipe is named beside --resume that is another one."""
+    given = load_recipe(asked.recipe) if asked.recipe else recipe
+    if replace(given, epochs=recipe.epochs) != recipe:
+        raise UsageError(f"recipe {given.name!r}: got another one; allowed: {recipe.name!r}, with which it began")
+
+
+def _planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
+    """What was asked for, with this recipe where one is given."""
+    chosen, data = recipe or (load_recipe(asked.recipe) if asked.recipe else None), asked.data
     frontend = asked.frontend or (chosen.frontend if chosen else "float")
     arch = asked.arch or (chosen.model if chosen and not asked.sized else None)
     family = asked.family or "audiobot"
@@ -196,12 +182,13 @@ def _planned(asked: Asked) -> Plan:
         )  # fmt: skip
     classes = len(features.labels)
     if arch:
-        model, costs = named(arch, classes, spec.shape), dict[str, int]()
+        model, costs = repeated(named(arch, classes, spec.shape), asked.members or 1), dict[str, int]()
     else:
-        model, costs = _largest(limits, family, classes, spec.shape)
+        model, costs = _largest(limits, family, classes, spec.shape, asked.members or 1)
     recipe = chosen or recipe_for(model)
     recipe = replace(recipe, epochs=min(asked.epochs or recipe.epochs, recipe.epochs))
-    name = arch or f"{model.family}-{asked.budget or ('limits' if asked.sized else '50k')}"
+    name = arch or f"{family}-{asked.budget or ('limits' if asked.sized else '50k')}"
+    name += f"-x{asked.members}" if (asked.members or 1) > 1 else ""
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")
     division = Division(asked.seed, asked.test_fold)
     return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher, costs)
@@ -224,11 +211,13 @@ def _resumed(folder: Path, asked: Asked) -> Plan:
     return Plan(features, model, recipe, spec, folder, data, known.task, known.division, known.seed, teachers)
 
 
-def _largest(budget: Budget, family: str, classes: int, shape: tuple[int, int]) -> tuple[ModelSpec, dict[str, int]]:
+def _largest(
+    budget: Budget, family: str, classes: int, shape: tuple[int, int], members: int
+) -> tuple[ModelSpec, dict[str, int]]:  # fmt: skip
     if budget == Budget(params=budget.params) and budget.params:
-        return for_budget(budget.params, classes, shape, family), {}
+        return for_budget(budget.params, classes, shape, family, members), {}
     with progress("fitting the budget") as step:
-        return largest(budget, family, classes, shape, lambda text: step(0, 1, text))
+        return largest(budget, family, classes, shape, lambda text: step(0, 1, text), members)
 
 
 def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> FeatureSpec:

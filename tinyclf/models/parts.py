@@ -33,3 +33,13 @@ def initialise(module: nn.Module) -> None:
         nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
         if module.bias is not None:
             nn.init.zeros_(module.bias)
+
+
+def last_linear(module: nn.Module, n_classes: int) -> tuple[str, nn.Linear]:
+    """Name and layer of the linear layer that gives the logits; raises UsageError for a model without one."""
+    linear = [(name, layer) for name, layer in module.named_modules() if isinstance(layer, nn.Linear)]
+    if not linear or linear[-1][1].bias is None or linear[-1][1].out_features != n_classes:
+        raise UsageError(
+            f"model {type(module).__name__}: got no linear last layer of {n_classes} outputs; allowed: one with a bias"
+        )
+    return linear[-1]

@@ -1,8 +1,8 @@
 """Models by name and by budget, and the description from which a checkpoint builds its model again."""
 
 import difflib
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Protocol, runtime_checkable
 
 import torch
@@ -13,6 +13,7 @@ from tinyclf.models.ast import AST, AstConfig
 from tinyclf.models.audiobot import AUDIOBOT50, AUDIOBOT500, AudioBotConfig
 from tinyclf.models.cnn import COSWARA_CNN, FSD50K_CNN3, FSD50K_CNN4, CnnConfig
 from tinyclf.models.densenet import DENSENET121, DenseNetConfig
+from tinyclf.models.ensemble import EnsembleConfig, Member
 from tinyclf.models.fsd50k import CRNN, VGG_LIKE, CrnnConfig, VggLikeConfig
 from tinyclf.models.googlenet import GOOGLENET, GoogLeNetConfig
 from tinyclf.models.mlp import CATEGORY_EMBEDDING, COSWARA_MLP, MlpConfig
@@ -50,6 +51,7 @@ class Architecture:
     input_shape: tuple[int, int] = (96, 32)
 
 
+ENSEMBLE = "ensemble"
 FAMILIES: dict[str, type[Any]] = {
     "audiobot": AudioBotConfig,
     "separable": SeparableConfig,
@@ -64,6 +66,7 @@ FAMILIES: dict[str, type[Any]] = {
     "vgg-like": VggLikeConfig,
     "crnn": CrnnConfig,
     "ast": AstConfig,
+    ENSEMBLE: EnsembleConfig,
 }
 NAMED = {
     "audiobot500": Architecture("audiobot", AUDIOBOT500),
@@ -72,6 +75,8 @@ NAMED = {
     "separable10": Architecture("separable", SEPARABLE10),
     "streaming50": Architecture("streaming", STREAMING50),
     "streaming10": Architecture("streaming", STREAMING10),
+    # 49,565 parameters with five classes.
+    "ensemble50": Architecture(ENSEMBLE, EnsembleConfig((Member("separable", SEPARABLE10),) * 5)),
     "dscnn": Architecture("separable", DSCNN, 12, (49, 10)),
     "fsd50k-cnn3": Architecture("cnn", FSD50K_CNN3, 6, (216, 64)),
     "fsd50k-cnn4": Architecture("cnn", FSD50K_CNN4, 200, (516, 128)),
@@ -128,13 +133,8 @@ class ModelSpec:
     def from_dict(cls, values: Mapping[str, Any]) -> "ModelSpec":
         """Read what `to_dict` wrote; raises CheckpointError on anything else."""
         try:
-            config: dict[str, Any] = {
-                key: tuple(value) if isinstance(value, list) else value for key, value in values["config"].items()
-            }
-            if values["family"] not in FAMILIES:
-                raise UsageError(f"got family {values['family']!r}; allowed: {', '.join(FAMILIES)}")
+            built = _config(values["family"], values["config"])
             frames, mels = values["input_shape"]
-            built = FAMILIES[values["family"]](**config)
             spec = cls(values["family"], built, int(values["n_classes"]), (int(frames), int(mels)))
         except UsageError as error:
             raise CheckpointError(f"model description: {error}") from error
@@ -144,6 +144,32 @@ class ModelSpec:
             got = f"{spec.n_classes} classes, input {spec.input_shape}"
             raise CheckpointError(f"model description: got {got}; allowed: from 1")
         return spec
+
+
+def _config(family: str, values: Mapping[str, Any]) -> Any:
+    if family not in FAMILIES:
+        raise UsageError(f"got family {family!r}; allowed: {', '.join(FAMILIES)}")
+    config = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
+    if family == ENSEMBLE:
+        members = (Member(str(member["family"]), _config(member["family"], member["config"]))
+                   for member in config["members"])  # fmt: skip
+        config = {**config, "members": tuple(members)}
+    return FAMILIES[family](**config)
+
+
+def ensemble_of(members: Sequence[ModelSpec]) -> ModelSpec:
+    """Several models as one that gives the mean of their logits; raises UsageError where they have other tasks."""
+    tasks = {(model.n_classes, model.input_shape) for model in members}
+    if len(tasks) != 1:
+        raise UsageError(f"ensemble: got classes and inputs {sorted(tasks)}; allowed: one of each")
+    config = EnsembleConfig(tuple(Member(model.family, model.config) for model in members))
+    return ModelSpec(ENSEMBLE, config, *tasks.pop())
+
+
+def members_of(model: ModelSpec) -> tuple[ModelSpec, ...]:
+    """The models of an ensemble, none of another model."""
+    members = model.config.members if isinstance(model.config, EnsembleConfig) else ()
+    return tuple(replace(model, family=member.family, config=member.config) for member in members)
 
 
 def names() -> tuple[str, ...]:
@@ -164,12 +190,12 @@ def named(name: str, n_classes: int | None = None, input_shape: tuple[int, int] 
 
 
 def bodies(
-    family: str, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)
+    family: str, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32), count: int = 1
 ) -> tuple[tuple[ModelSpec, ...], ...]:  # fmt: skip
     """The members that a budget chooses from: each body of a family in WIDTHS of its channels, fewest parameters first.
 
-    AudioBots have AudioBot50's body below FOUR_BLOCKS_FROM parameters, from there on AudioBot500's. Raises UsageError
-    for a family without.
+    AudioBots have AudioBot50's body below FOUR_BLOCKS_FROM parameters, from there on AudioBot500's. With `count` above
+    1 ensembles of so many of each. Raises UsageError for a family without.
     """
     if family not in BODIES:
         raise UsageError(f"family {family!r}: has no members by budget; allowed: {', '.join(BODIES)}")
@@ -178,21 +204,27 @@ def bodies(
         configs = {body.scaled(width) for width in WIDTHS}
         if family == "audiobot":
             configs = {c for c in configs if (c.params(n_classes) >= FOUR_BLOCKS_FROM) == (len(c.channels) == 4)}
-        specs = (ModelSpec(family, config, n_classes, input_shape) for config in configs)
+        specs = (repeated(ModelSpec(family, config, n_classes, input_shape), count) for config in configs)
         found.append(tuple(sorted(specs, key=ModelSpec.params)))
     return tuple(found)
 
 
+def repeated(model: ModelSpec, count: int) -> ModelSpec:
+    """The ensemble of `count` models that are alike but for their weights; the model itself where that is one."""
+    return ensemble_of([model] * count) if count > 1 else model
+
+
 def for_budget(
-    budget: int, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32), family: str = "audiobot"
+    budget: int, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32), family: str = "audiobot",
+    count: int = 1,
 ) -> ModelSpec:  # fmt: skip
-    """The member of a family with most parameters within `budget`.
+    """The member of a family with most parameters within `budget`, or the ensemble of `count` that are alike.
 
     Of the AudioBots 500,000 and 50,000 give the published ones for five classes. Widths go up to 4 times the published
     ones, about 8 million parameters: a larger budget gives that member. Raises BudgetError where even the smallest
     member has more.
     """
-    every = [member for body in bodies(family, n_classes, input_shape) for member in body]
+    every = [member for body in bodies(family, n_classes, input_shape, count) for member in body]
     within = [member for member in every if member.params() <= budget]
     if not within:
         smallest = min(member.params() for member in every)

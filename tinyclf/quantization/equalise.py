@@ -24,33 +24,46 @@ def equalised(ops: Sequence[FloatOp], values: Mapping[str, NDArray[np.float32]])
     """
     changed = {op.name: op for op in ops}
     for op in ops:
-        reader = _weighted_reader(ops, op)
-        if op.kind in WEIGHTED and reader is not None:
+        found = _weighted_reader(ops, op)
+        if op.kind in WEIGHTED and found is not None:
+            reader, first = found
             writer, reading = changed[op.name], changed[reader.name]
-            scale = _scales(np.abs(values[op.name]).reshape(-1, op.shape[-1]).max(axis=0), reading)
+            ranges = np.abs(values[op.name]).reshape(-1, op.shape[-1]).max(axis=0)
+            columns = reading.scale[..., first : first + len(ranges)] if first is not None else reading.scale
+            scale = _scales(ranges, replace(reading, weight=columns), alone=first is None)
             changed[op.name] = _divided(writer, scale)
-            changed[reader.name] = replace(reading, weight=_by_input(reading, scale))
+            changed[reader.name] = replace(reading, weight=_by_input(reading, scale, first))
     return [changed[op.name] for op in ops]
 
 
-def _weighted_reader(ops: Sequence[FloatOp], op: FloatOp) -> FloatOp | None:
-    """The weighted op that alone reads what `op` writes, through homogeneous ops."""
+def _weighted_reader(ops: Sequence[FloatOp], op: FloatOp) -> tuple[FloatOp, int | None] | None:
+    """The weighted op that alone reads what `op` writes, through homogeneous ops.
+
+    With the place of its first channel where vectors were joined on the way, and None where not.
+    """
     readers = [reader for reader in ops if op.name in reader.sources]
     if len(readers) != 1:
         return None
-    if readers[0].kind in HOMOGENEOUS:
-        return _weighted_reader(ops, readers[0])
-    return readers[0] if readers[0].kind in WEIGHTED else None
+    (reader,) = readers
+    if reader.kind == "concat" and len(reader.shape) == 1:
+        widths = [next(source for source in ops if source.name == name).shape[-1] for name in reader.sources]
+        found = _weighted_reader(ops, reader)
+        first = sum(widths[: reader.sources.index(op.name)])
+        return (found[0], first) if found and found[1] is None and reader.sources.count(op.name) == 1 else None
+    if reader.kind in HOMOGENEOUS:
+        return _weighted_reader(ops, reader)
+    return (reader, None) if reader.kind in WEIGHTED else None
 
 
-def _scales(ranges: NDArray[np.float32], reader: FloatOp) -> NDArray[np.float64]:
+def _scales(ranges: NDArray[np.float32], reader: FloatOp, *, alone: bool) -> NDArray[np.float64]:
     seen = np.maximum(ranges.astype(np.float64), 1e-3 * max(float(ranges.max()), 1e-12))
     if reader.kind == "depthwise_conv":
         scale = seen
     else:
         weights = np.abs(reader.scale).reshape(len(reader.scale), -1, len(ranges)).max(axis=(0, 1))
         scale = np.sqrt(seen / np.maximum(weights, 1e-3 * max(float(weights.max()), 1e-12)))
-    scale = scale / np.exp(np.log(scale).mean())
+    # What is joined shares one scale: there the tensors' own sizes are evened out, too.
+    scale = scale / np.exp(np.log(scale).mean()) if alone else scale
     return np.asarray(np.clip(scale, 1 / LARGEST, LARGEST))
 
 
@@ -61,7 +74,14 @@ def _divided(op: FloatOp, scale: NDArray[np.float64]) -> FloatOp:
     )
 
 
-def _by_input(op: FloatOp, scale: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The weights of an op, each multiplied by the factor of the channel that it reads; channels come last."""
+def _by_input(op: FloatOp, scale: NDArray[np.float64], first: int | None) -> NDArray[np.float64]:
+    """The weights of an op, each multiplied by the factor of the channel that it reads; channels come last.
+
+    The channels are all that there are, or so many from `first` on.
+    """
+    if first is not None:
+        every = np.ones(op.scale.shape[-1])
+        every[first : first + len(scale)] = scale
+        return op.scale * every
     channels = len(scale)
     return np.asarray((op.scale.reshape(-1, channels) * scale).reshape(op.scale.shape))

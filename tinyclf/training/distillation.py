@@ -9,6 +9,7 @@ from torch.nn import functional
 from tinyclf.checkpoint import Checkpoint
 from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
+from tinyclf.training.prior import learned_module
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,8 @@ class Distillation:
 class Teachers:
     """Trained models that see the student's windows, each through its own standardisation.
 
-    Raises UsageError where a teacher has other labels or another front end than the student.
+    A teacher is heard as it was trained, without prior correction, which the student has of its own. Raises UsageError
+    where a teacher has other labels or another front end than the student.
     """
 
     def __init__(
@@ -50,7 +52,7 @@ class Teachers:
     ) -> None:  # fmt: skip
         for number, teacher in enumerate(teachers):
             _require_same(f"teacher {number}", teacher, labels, spec)
-        self.modules = [teacher.module().to(device) for teacher in teachers]
+        self.modules = [learned_module(teacher).to(device) for teacher in teachers]
         self.multilabel = multilabel
         mean, std = (torch.tensor(values, device=device) for values in (spec.mean, spec.std))
         own = [(torch.tensor(t.features.mean, device=device), torch.tensor(t.features.std, device=device))

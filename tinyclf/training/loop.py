@@ -1,7 +1,7 @@
 """The training loop: one model, one split, one recipe, one seed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 
 import numpy as np
 import torch
@@ -73,8 +73,3 @@ def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec
     # A band that never leaves the floor keeps a deviation of 1 dB instead of none; statistics have units of their own.
     least = 1.0 if spec.n_frames > 1 else 1e-12
     return spec.standardised(mean, np.sqrt(np.maximum(squares / count - mean**2, least)))
-
-
-def with_provenance(trained: Trained, **facts: object) -> Trained:
-    """The same training, its checkpoint saying where it comes from."""
-    return replace(trained, checkpoint=replace(trained.checkpoint, provenance=facts))

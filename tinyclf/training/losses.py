@@ -10,6 +10,7 @@ from torch import nn
 from torch.nn import functional
 
 from tinyclf.errors import UsageError
+from tinyclf.models.parts import last_linear
 
 Criterion = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
 KINDS = ("cross_entropy", "focal", "mse")
@@ -100,11 +101,9 @@ def set_initial_bias(model: nn.Module, counts: NDArray[np.int64], clips: int, *,
 
     The first epochs then need not learn the frequencies (Lin et al., 2017). Raises UsageError for a model without.
     """
-    linear = [module for module in model.modules() if isinstance(module, nn.Linear)]
-    if not linear or linear[-1].bias is None or linear[-1].out_features != len(counts):
-        raise UsageError("loss initial_bias: got a model without a linear last layer; allowed: one with a bias")
+    _, linear = last_linear(model, len(counts))
     # Half a clip for a class that has none.
     share = np.clip(counts / clips, 0.5 / clips, 1 - 0.5 / clips)
     bias = np.log(share / (1 - share)) if multilabel else np.log(share)
     with torch.no_grad():
-        linear[-1].bias.copy_(torch.from_numpy(bias))
+        linear.bias.copy_(torch.from_numpy(bias))

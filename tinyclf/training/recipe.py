@@ -11,11 +11,12 @@ from typing import Any
 from tinyclf.augment import Augmentation, Background, Equaliser, Gain, Level, MixStyle, Mixup, SpecAugment
 from tinyclf.errors import DataError, UsageError
 from tinyclf.features import STATISTICS, FeatureSpec, front_end, statistics_spec
-from tinyclf.models import ModelSpec
+from tinyclf.models import ModelSpec, members_of
 from tinyclf.models.audiobot import AudioBotConfig
 from tinyclf.training.distillation import Distillation
 from tinyclf.training.losses import Loss
 from tinyclf.training.optimisation import OPTIMIZERS, Cosine, Plateau, Steps
+from tinyclf.training.prior import Prior
 from tinyclf.training.sampling import Sampling
 
 PRECISIONS = ("auto", "32", "bf16")
@@ -27,13 +28,13 @@ class Recipe:
 
     batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. The
     learning rate follows `plateau` unless `cosine` or `steps` is there. gain, equaliser, spec_augment, mixup,
-    mix_style and background are off where they are not there. `distillation` says how a
-    student listens to its teachers. Without decay_vectors, biases and batch norms have no
-    weight decay. model, task and features (fields of FeatureSpec) are what the recipe was made for,
-    taken where nothing else is asked for; data is the published data set that it is for. frontend is a name that
-    `tinyclf.features.front_end` knows. precision is that of forward and backward passes: "32", "bf16" (mixed with 32
-    bits: 1.5 times the speed of dense convolutions on a CPU that has it, half of depthwise ones), or "auto": bf16 on
-    CUDA. Raises UsageError where a value is out of its range.
+    mix_style and background are off where they are not there. `distillation` says how a student listens to its
+    teachers, `prior` how much of the classes' frequencies is taken out of the logits when training is done. Without
+    decay_vectors, biases and batch norms have no weight decay. model, task and features (fields of FeatureSpec) are
+    what the recipe was made for, taken where nothing else is asked for; data is the published data set that it is for.
+    frontend is a name that `tinyclf.features.front_end` knows. precision is that of forward and backward passes: "32",
+    "bf16" (mixed with 32 bits: 1.5 times the speed of dense convolutions on a CPU that has it, half of depthwise
+    ones), or "auto": bf16 on CUDA. Raises UsageError where a value is out of its range.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Recipe:
     mix_style: MixStyle | None = None
     background: Background | None = None
     distillation: Distillation | None = None
+    prior: Prior | None = None
     model: str = ""
     data: str = ""
     task: str = ""
@@ -118,6 +120,7 @@ SECTIONS: dict[str, type[Any]] = {
     "mix_style": MixStyle,
     "background": Background,
     "distillation": Distillation,
+    "prior": Prior,
 }
 KEYS = tuple(entry.name for entry in dataclasses.fields(Recipe) if entry.name != "name")
 
@@ -149,6 +152,8 @@ def recipe_for(model: ModelSpec, name: str = "") -> Recipe:
     """The recipe of an architecture's name or of its family; AudioBots of four blocks train as AudioBot500, else 50."""
     if name in recipe_names():
         return load_recipe(name)
+    # An ensemble's members are trained one by one.
+    model = (*members_of(model), model)[0]
     if isinstance(model.config, AudioBotConfig):
         return load_recipe("audiobot500" if len(model.config.channels) == 4 else "audiobot50")
     return load_recipe(model.family if model.family in recipe_names() else "teacher")

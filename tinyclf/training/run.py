@@ -27,12 +27,13 @@ from tinyclf.metrics import kept_thresholds, plain_thresholds, tuned_thresholds
 from tinyclf.models import ModelSpec
 from tinyclf.training.distillation import Distillation
 from tinyclf.training.fitting import Epoch
-from tinyclf.training.loop import fit, with_provenance
+from tinyclf.training.loop import fit
+from tinyclf.training.prior import corrected, require_correctable
 from tinyclf.training.recipe import Recipe
 from tinyclf.training.resume import FolderKeeper
 
 SAMPLES = "windows.safetensors"
-WHOLE = Division()
+HISTORY, SCORES = "history.csv", "metrics.json"
 
 
 @dataclass(frozen=True)
@@ -46,19 +47,20 @@ class Run:
 
 def train(
     features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *, folder: Path,
-    seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", division: Division = WHOLE,
+    seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", division: Division | None = None,
     on_epoch: Callable[[Epoch], None] | None = None, initial: Callable[[torch.nn.Module], object] | None = None,
     resume: bool = False, teachers: Sequence[Path] = (),
 ) -> Run:  # fmt: skip
     """Train, score once on the test clips, and write the run; `data`, `task` and
-    `division` are remembered as what was named.
+    `division` are remembered as what was named, the latter as `split` from the same seed where it is left out.
 
     In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`. The
     state after each epoch is in the folder too; with `resume` training goes on from it, and raises CheckpointError
     where it is that of another training. `teachers` are the folders of runs whose posteriors are learned, as the
     recipe's distillation says; raises UsageError where one has seen test clips of this split.
     """
-    taught = _teachers(teachers, features, split)
+    taught, division = _teachers(teachers, features, split), division or Division(seed)
+    require_correctable(recipe.prior, model, features)
     if taught and not recipe.distillation:
         recipe = replace(recipe, distillation=Distillation())
     facts: dict[str, Any] = {
@@ -77,6 +79,7 @@ def train(
         "test_fold": division.test_fold,
         "folds": division.folds,
         "left_out": division.left_out,
+        "split_seed": division.seed,
         "recipe": asdict(recipe),
         "seed": seed,
         "teachers": [
@@ -88,21 +91,47 @@ def train(
         features, split, model, recipe, spec, seed=seed, device=device, on_epoch=on_epoch, initial=initial,
         keeper=FolderKeeper(folder, facts, resume=resume), teachers=taught,
     )  # fmt: skip
+    write_text(folder / HISTORY, history_csv(trained.history))
+    facts |= {"best_epoch": trained.best_epoch, "epochs": len(trained.history)}
+    return finished(trained.checkpoint, features, split, folder, facts, recipe)
+
+
+def finished(
+    trained: checkpoint.Checkpoint, features: ClipFeatures, split: Split, folder: Path, facts: dict[str, Any],
+    recipe: Recipe,
+) -> Run:  # fmt: skip
+    """Write the run of a trained model: its scores, samples, environment, and last its checkpoint.
+
+    The prior is taken out where the recipe says so. `facts` become its provenance, with what that was, and in a
+    multi-label set with the thresholds, which are tuned on the validation clips.
+    """
+    if recipe.prior:
+        trained, done = corrected(trained, recipe.prior, features, split, recipe.sampling, recipe.loss)
+        facts = {**facts, "prior": done}
     if features.targets is not None:
-        facts["thresholds"] = _thresholds(trained.checkpoint, features, split.validation)
-    trained = with_provenance(trained, **facts, best_epoch=trained.best_epoch, epochs=len(trained.history))
-    classify = torch_classifier(trained.checkpoint.module())
-    fitted = trained.checkpoint.features
-    thresholds = kept_thresholds(facts)
+        facts = {**facts, "thresholds": _thresholds(trained, features, split.validation)}
+    classify, fitted, thresholds = torch_classifier(trained.module()), trained.features, kept_thresholds(facts)
     scores = {
         part: score_clips(classify, features, getattr(split, part), fitted, thresholds)
         for part in ("validation", "test")
     }
     write_bytes(folder / SAMPLES, safetensors.numpy.save(_samples(features, split, fitted)))
-    write_text(folder / "history.csv", history_csv(trained.history))
     write_text(folder / "environment.json", _json(environment()))
-    write_text(folder / "metrics.json", _json(scores))
-    checkpoint.save(trained.checkpoint, folder)
+    write_text(folder / SCORES, _json(scores))
+    checkpoint.save(replace(trained, provenance=facts), folder)
+    return Run(folder, scores["validation"], scores["test"])
+
+
+def finished_run(folder: Path, features: ClipFeatures, split: Split) -> Run | None:
+    """A run that was finished before, None where there is none; raises UsageError for one of other data or splits."""
+    if not (folder / checkpoint.DESCRIPTION).is_file():
+        return None
+    facts = checkpoint.load(folder).provenance
+    if (facts["data"]["digest"], facts["split"]) != (features.digest(), split.digest()):
+        raise UsageError(
+            f"{folder}: got a finished run of other data or another split; allowed: the data it began with"
+        )
+    scores = json.loads((folder / SCORES).read_text(encoding="utf-8"))
     return Run(folder, scores["validation"], scores["test"])
 
 
@@ -154,8 +183,10 @@ def latest_run(root: Path) -> Path:
 
 
 def read_history(folder: Path) -> list[dict[str, float]]:
-    """history.csv as numbers, a dictionary an epoch."""
-    with (folder / "history.csv").open(newline="", encoding="utf-8") as lines:
+    """history.csv as numbers, a dictionary an epoch; empty for a run of joined ones, which has none."""
+    if not (folder / HISTORY).is_file():
+        return []
+    with (folder / HISTORY).open(newline="", encoding="utf-8") as lines:
         return [{key: float(value) for key, value in row.items()} for row in csv.DictReader(lines)]
 
 

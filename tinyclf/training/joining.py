@@ -1,0 +1,112 @@
+"""Trained runs become one run, whose logits are the mean of theirs."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from tinyclf import checkpoint
+from tinyclf.checkpoint import Checkpoint
+from tinyclf.datasets import ClipFeatures, Split
+from tinyclf.errors import UsageError
+from tinyclf.models import ensemble_of
+from tinyclf.models.ensemble import Ensemble
+from tinyclf.training.prior import Prior
+from tinyclf.training.recipe import recipe_of
+from tinyclf.training.run import Run, finished
+
+# Logits of a few units, summed in another order in float32.
+TOLERANCE = 1e-4
+# What the members must share, by its name in their provenance.
+SHARED = ("data.digest", "data.frontend", "data.task", "split")
+
+
+# What is a member's alone.
+OWN = ("teachers", "thresholds", "best_epoch", "epochs", "prior", "members")
+
+
+def join_runs(
+    folders: Sequence[Path], features: ClipFeatures, split: Split, folder: Path, prior: Prior | None = None
+) -> Run:  # fmt: skip
+    """Write the run of the mean logits of several runs, scored on their own validation and test clips.
+
+    In a multi-label set the thresholds are tuned anew. `prior` is taken out of the mean, of members that were not
+    corrected. Raises UsageError where they differ in labels, front end, data or split, which would let one have seen
+    what another is tested on, or where one does not end in a linear layer.
+    """
+    members = [checkpoint.load(path) for path in folders]
+    _require_alike(folders, members, features, split)
+    mean, first = joined(members), members[0].provenance
+    recipe = replace(recipe_of(first["recipe"]), prior=prior)
+    facts: dict[str, Any] = {
+        **{key: value for key, value in first.items() if key not in OWN},
+        "recipe": asdict(recipe),
+        # The split's own, whatever seeds the members were drawn from.
+        "seed": first.get("split_seed", first.get("seed", 0)),
+        "teachers": [],
+        "members": [
+            {"run": str(path.resolve()), "digest": member.digest(), "seed": member.provenance.get("seed")}
+            for path, member in zip(folders, members, strict=True)
+        ],
+    }
+    shifts = [member.provenance["prior"]["shift"] for member in members if member.provenance.get("prior")]
+    if shifts and (prior or len(shifts) < len(members)):
+        raise UsageError("ensemble: got members with and without prior correction; allowed: one kind, corrected once")
+    if shifts:
+        facts["prior"] = {"shift": np.mean(shifts, axis=0).tolist()}
+    return finished(mean, features, split, folder, facts, recipe)
+
+
+def joined(members: Sequence[Checkpoint]) -> Checkpoint:
+    """The checkpoint of the mean logits of several, which agree in labels and fitted front end.
+
+    Raises UsageError where one does not end in a linear layer.
+    """
+    model, first = ensemble_of([member.model for member in members]), members[0]
+    module = Ensemble([member.module() for member in members], model.n_classes).eval()
+    _require_mean(module, [member.module() for member in members], model.input_shape)
+    return Checkpoint(model, module.state_dict(), first.features, first.labels)
+
+
+def _require_mean(
+    module: torch.nn.Module, members: Sequence[torch.nn.Module], shape: tuple[int, int]
+) -> None:  # fmt: skip
+    windows = torch.randn(4, *shape, generator=torch.Generator().manual_seed(0))
+    with torch.inference_mode():
+        wanted = torch.stack([member(windows) for member in members]).mean(dim=0)
+        # A layer after the last linear one would come before the mean now.
+        if not torch.allclose(module(windows), wanted, rtol=TOLERANCE, atol=TOLERANCE):
+            raise UsageError("ensemble: got a member whose linear layer is not its last; allowed: logits from it")
+
+
+def _require_alike(
+    folders: Sequence[Path], members: Sequence[Checkpoint], features: ClipFeatures, split: Split
+) -> None:  # fmt: skip
+    first = members[0]
+    for folder, member in zip(folders, members, strict=True):
+        if member.labels != first.labels:
+            got, allowed = ", ".join(member.labels), ", ".join(first.labels)
+            raise UsageError(f"{folder}: got labels {got}; allowed: {allowed}, as {folders[0]} has")
+        for name in SHARED:
+            got, allowed = (_fact(one.provenance, name) for one in (member, first))
+            if got != allowed:
+                raise UsageError(f"{folder}: got {name} {got}; allowed: {allowed}, as {folders[0]} has")
+        for name, value in first.features.to_dict().items():
+            got = member.features.to_dict()[name]
+            if got != value:
+                raise UsageError(f"{folder}: got features of {name} {got}; allowed: {value}, as {folders[0]} has")
+    given = {"data.digest": features.digest(), "split": split.digest()}
+    for name, value in given.items():
+        if _fact(first.provenance, name) != value:
+            raise UsageError(
+                f"{folders[0]}: got {name} {_fact(first.provenance, name)}; allowed: that of the data given"
+            )
+
+
+def _fact(provenance: Any, name: str) -> Any:
+    head, _, rest = name.partition(".")
+    value = provenance.get(head)
+    return value.get(rest) if rest and isinstance(value, dict) else value

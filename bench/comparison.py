@@ -21,12 +21,13 @@ from tinyclf.export.metadata import info
 
 from tinyclf import checkpoint, metrics
 from tinyclf.count import count_layers
-from tinyclf.datasets import ClipFeatures, Division, load_features
+from tinyclf.datasets import ClipFeatures, load_features
 from tinyclf.errors import UsageError
 from tinyclf.evaluation import clip_posteriors, torch_classifier
 from tinyclf.features import FeatureSpec
 from tinyclf.models import ModelSpec
 from tinyclf.quantization.runs import quantized_run
+from tinyclf.subject import provenance_of
 from tinyclf.training.run import read_history
 
 KINDS = ("float", "int8")
@@ -138,7 +139,7 @@ def _judged(folder: Path, data: Path) -> Judged:
     trained = checkpoint.load(folder)
     facts, history = trained.provenance, read_history(folder)
     features = _features(data, replace(trained.features, mean=(), std=()))
-    division = Division(facts["seed"], facts["test_fold"], facts["folds"], facts["left_out"])
+    division = provenance_of(facts).division
     parts = division.split(features)
     if parts.digest() != facts["split"]:
         raise UsageError(f"{folder}: got a split of other clips; allowed: one of {data}")

@@ -77,6 +77,20 @@ def test_a_source_that_is_left_out_is_the_test_and_its_groups_are_nowhere_else()
     assert [division.left_out for division in each_source(features, "farm")] == ["farm"]
 
 
+def test_sources_that_are_not_used_are_in_no_part_and_move_no_other_clip() -> None:
+    features = _sourced()
+    source = np.asarray(features.source)
+    for division in (Division(), Division(3, folds=3, test_fold=1), Division(left_out="city")):
+        whole, kept = division.split(features), replace(division, without=("farm",)).split(features)
+        for part in ("train", "validation", "test"):
+            indices = getattr(whole, part)
+            np.testing.assert_array_equal(getattr(kept, part), indices[source[indices] != "farm"])
+    with pytest.raises(DataError, match="bands: got source 'moon'; allowed: city, farm, ship"):
+        Division(without=("moon",)).split(features)
+    with pytest.raises(DataError, match="no clips in a part without farm; allowed: some"):
+        Division(left_out="farm", without=("farm",)).split(features)
+
+
 @pytest.mark.parametrize(
     ("ask", "message"),
     [
@@ -164,5 +178,9 @@ def test_the_command_trains_each_fold_or_leaves_out_a_source(tmp_path: Path, tin
     left = tinyclf(*asked, tmp_path / "left", "--leave-source-out", "farm")
     assert left["folds"]["without-farm"]["n"] == 15
     assert tinyclf("evaluate", tmp_path / "left" / "without-farm")["n"] == 15
+    city = tinyclf(*asked, tmp_path / "city", "--without-source", "farm")
+    assert city["test"]["n"] < 6
+    assert tinyclf("evaluate", tmp_path / "city")["n"] == city["test"]["n"]
+    assert checkpoint.load(tmp_path / "city").provenance["without"] == ["farm"]
     error = tinyclf(*asked, tmp_path / "both", "--folds", 3, "--leave-source-out", "farm")
     assert re.search(r"got --folds and --leave-source-out; allowed: one of them\n$", error)

@@ -49,14 +49,14 @@ ORDER = (
     "bench.cores", "bench.parts", "bench.energy", "bench.cycle_model", "bench.host", "bench.npu",
     "bench.measure", "bench.results", "bench.runs",
     "bench.second_opinion", "bench.certificate",
-    "bench.quantization", "bench.comparison", "bench.throughput", "bench.kernel_tables", "bench.tables", "bench",
+    "bench.quantization", "bench.throughput", "bench.kernel_tables", "bench.tables", "bench",
     "switching.temperature", "switching.scenes", "switching.scoring", "switching.hops", "switching.tuning",
     "switching.study", "switching.halves", "switching",
     "subject", "console", "live", "pictures", "report", "budget",
     "commands.count", "commands.data", "commands.evaluate", "commands.verify", "commands.stream", "commands.report",
     "commands.policy", "commands.bench", "commands.export", "commands.asked", "commands.train", "commands.join",
     "commands",
-    "bench.switching", "bench.predictor", "bench.kernels",
+    "bench.comparison", "bench.switching", "bench.predictor", "bench.kernels",
     "quickstart", "cli",
 )  # fmt: skip
 

@@ -128,6 +128,9 @@ def train(
     leave_source_out: Annotated[
         str | None, typer.Option(help="Test on a source (a manifest's column) that is not trained on; all: on each.")
     ] = None,
+    without_source: Annotated[
+        list[str] | None, typer.Option(help="A source whose clips are not used at all; may be given several times.")
+    ] = None,
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
     qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training afterwards.")] = 0,
@@ -152,7 +155,7 @@ def train(
         data=data, recipe=recipe, epochs=epochs, task=task, weights=weights,
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
         out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
-        leave_source_out=leave_source_out, members=members,
+        leave_source_out=leave_source_out, without_source=tuple(without_source or ()), members=members,
     )  # fmt: skip
     train_model(asked, as_json=json)
 

@@ -37,12 +37,13 @@ class Provenance:
     folds: int | None = None
     left_out: str = ""
     split_seed: int | None = None
+    without: tuple[str, ...] = ()
 
     @property
     def division(self) -> Division:
         """Which split of the data it was."""
         seed = self.seed if self.split_seed is None else self.split_seed
-        return Division(seed, self.test_fold, self.folds, self.left_out)
+        return Division(seed, self.test_fold, self.folds, self.left_out, self.without)
 
 
 def find_run(text: str | None) -> Path:
@@ -104,6 +105,7 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
         str(data.get("task", "")), str(data.get("frontend", "float")),
         None if values.get("folds") is None else int(str(values["folds"])), str(values.get("left_out", "")),
         None if values.get("split_seed") is None else int(str(values["split_seed"])),
+        tuple(str(source) for source in values.get("without", ())),
     )  # fmt: skip
 
 

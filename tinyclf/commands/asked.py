@@ -46,6 +46,7 @@ class Asked:
     out: Path | None = None
     folds: int | None = None
     leave_source_out: str | None = None
+    without_source: tuple[str, ...] = ()
     resume: Path | None = None
     teacher: tuple[Path, ...] = ()
     members: int | None = None
@@ -117,5 +118,7 @@ def kept_asked(asked: Asked) -> tuple[Asked, Recipe] | None:
 
 def _options(values: Mapping[str, Any]) -> dict[str, Any]:
     """As they were given: paths and tuples are texts and lists in JSON."""
-    options = {**values, "teacher": tuple(map(Path, values["teacher"]))}
+    options = {
+        **values, "teacher": tuple(map(Path, values["teacher"])), "without_source": tuple(values["without_source"])
+    }  # fmt: skip
     return options | {name: Path(values[name]) for name in ("data", "weights") if values[name]}

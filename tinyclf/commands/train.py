@@ -84,9 +84,10 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
 def _each(plan: Plan, asked: Asked, *, as_json: bool) -> Path:
     """A run for each fold or each source, and their summary."""
     if asked.folds:
-        divisions = each_fold(plan.features, asked.folds, plan.seed)
+        every = each_fold(plan.features, asked.folds, plan.seed)
     else:
-        divisions = each_source(plan.features, asked.leave_source_out or "all", plan.seed)
+        every = each_source(plan.features, asked.leave_source_out or "all", plan.seed)
+    divisions = [replace(division, without=asked.without_source) for division in every]
 
     def train_one(division: Division, folder: Path) -> Run:
         teachers = tuple(_of_division(teacher, division) for teacher in plan.teachers)
@@ -190,7 +191,7 @@ def _planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
     name = arch or f"{family}-{asked.budget or ('limits' if asked.sized else '50k')}"
     name += f"-x{asked.members}" if (asked.members or 1) > 1 else ""
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")
-    division = Division(asked.seed, asked.test_fold)
+    division = Division(asked.seed, asked.test_fold, without=asked.without_source)
     return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher, costs)
 
 

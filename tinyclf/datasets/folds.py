@@ -16,13 +16,15 @@ class Division:
 
     `test_fold` is one of the data's own folds or, where it has none, of `folds` that are dealt by group and class from
     `seed`; `left_out` is the source whose clips are the test, the others being divided by group from `seed`. Without
-    any, the data's first fold or 80/10/10.
+    any, the data's first fold or 80/10/10. Clips of the sources `without` are in no part: a licence that a model must
+    not depend on, for instance.
     """
 
     seed: int = 0
     test_fold: int | None = None
     folds: int | None = None
     left_out: str = ""
+    without: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -30,7 +32,19 @@ class Division:
         return f"without-{quote(self.left_out, safe='')}" if self.left_out else f"fold-{self.test_fold}"
 
     def split(self, features: ClipFeatures) -> Split:
-        """The split of these clips; raises DataError where they do not have it."""
+        """The split of these clips; raises DataError where they do not have it, or lack a source to be without."""
+        parts = self._whole(features)
+        if not self.without:
+            return parts
+        for source in self.without:
+            _require_source(features, source)
+        kept = ~np.isin(np.asarray(features.source), self.without)
+        train, validation, test = (indices[kept[indices]] for indices in (parts.train, parts.validation, parts.test))
+        if not min(len(train), len(validation), len(test)):
+            raise DataError(f"{features.name}: got no clips in a part without {', '.join(self.without)}; allowed: some")
+        return Split(train, validation, test)
+
+    def _whole(self, features: ClipFeatures) -> Split:
         if self.left_out:
             return _without(features, self.left_out, self.seed)
         if self.folds and not np.any(features.fold >= 0):
@@ -79,9 +93,7 @@ def _dealt(features: ClipFeatures, folds: int, seed: int) -> ClipFeatures:
 
 
 def _without(features: ClipFeatures, source: str, seed: int) -> Split:
-    if source not in features.source:
-        allowed = ", ".join(sorted(set(features.source)))
-        raise DataError(f"{features.name}: got source {source!r}; allowed: {allowed}")
+    _require_source(features, source)
     test = np.asarray(features.source) == source
     group = np.asarray(features.group)
     rest = np.flatnonzero(~test & ~np.isin(group, group[test]))
@@ -91,3 +103,9 @@ def _without(features: ClipFeatures, source: str, seed: int) -> Split:
     parts = split(others, seed)
     train = np.sort(np.concatenate([parts.train, parts.test]))
     return Split(rest[train], rest[parts.validation], np.flatnonzero(test))
+
+
+def _require_source(features: ClipFeatures, source: str) -> None:
+    if source not in features.source:
+        allowed = ", ".join(sorted(set(features.source)))
+        raise DataError(f"{features.name}: got source {source!r}; allowed: {allowed}")

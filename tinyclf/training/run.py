@@ -79,6 +79,7 @@ def train(
         "test_fold": division.test_fold,
         "folds": division.folds,
         "left_out": division.left_out,
+        "without": list(division.without),
         "split_seed": division.seed,
         "recipe": asdict(recipe),
         "seed": seed,

@@ -52,11 +52,11 @@ ORDER = (
     "bench.quantization", "bench.throughput", "bench.kernel_tables", "bench.tables", "bench",
     "switching.temperature", "switching.scenes", "switching.scoring", "switching.hops", "switching.tuning",
     "switching.study", "switching.halves", "switching",
-    "subject", "console", "live", "pictures", "report", "budget",
+    "released", "subject", "console", "live", "pictures", "report", "budget",
     "commands.count", "commands.data", "commands.evaluate", "commands.verify", "commands.stream", "commands.report",
     "commands.policy", "commands.bench", "commands.export", "commands.asked", "commands.train", "commands.join",
     "commands",
-    "bench.comparison", "bench.switching", "bench.predictor", "bench.kernels",
+    "bench.comparison", "bench.card", "bench.release", "bench.switching", "bench.predictor", "bench.kernels",
     "quickstart", "cli",
 )  # fmt: skip
 

@@ -258,6 +258,7 @@ def stream(
     ] = None,
     hop: Annotated[int, typer.Option(min=1, help="Frames between decisions.")] = 16,
     policy: Annotated[Path | None, typer.Option(help="A policy.json; the bundle's tuned one when left out.")] = None,
+    model: Annotated[str | None, typer.Option(help="A released model, such as scenes-50k.")] = None,
     executor: Annotated[str, typer.Option(help="Who runs the bundle.")] = "reference",
     mic: Annotated[bool, typer.Option("--mic", help="Listen to a microphone until Ctrl-C (extra mic).")] = False,
     device: Annotated[str | None, typer.Option(help="Name of the microphone; the default when left out.")] = None,
@@ -268,9 +269,9 @@ def stream(
     from tinyclf.commands.stream import stream_file, stream_live
 
     if mic:
-        stream_live(paths or [], hop, policy, executor, device, seconds, as_json=json)
+        stream_live(paths or [], hop, policy, executor, device, seconds, model=model, as_json=json)
     else:
-        stream_file(paths or [], hop, policy, executor, as_json=json)
+        stream_file(paths or [], hop, policy, executor, model=model, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf policy --limit delay_p50_s=4 --limit missed=0.02 --cost costs.json")

@@ -19,6 +19,7 @@ from tinyclf.features import FeatureSpec
 from tinyclf.graph import Graph
 from tinyclf.models import ModelSpec, named, names
 from tinyclf.quantization.ptq import quantize
+from tinyclf.released import released_names, released_root
 from tinyclf.training.run import latest_run
 
 RUNS = Path("runs")
@@ -55,9 +56,11 @@ def find_run(text: str | None) -> Path:
 
 
 def find_bundle(text: str | None) -> Bundle:
-    """A bundle by its folder or its run's, the latest one for None; raises BundleError."""
+    """A bundle by its folder or its run's or a released model's name, the latest one for None; raises BundleError."""
     if text is None:
         return bundles.latest_bundle(RUNS)
+    if text in released_names() and not Path(text).exists():
+        return Bundle(released_root() / text)
     inside = Path(text) / bundles.FOLDER
     return Bundle(inside if bundles.is_bundle(inside) else Path(text))
 
@@ -89,7 +92,7 @@ def bundle_of(text: str | None) -> Bundle:
         folder = Path(mkdtemp(prefix="tinyclf-")) / bundles.FOLDER
         graph = drawn_graph(str(text))
         return bundles.write(graph, drawn_windows(graph.features.shape), folder)
-    if text is not None and not Path(text).exists():
+    if text is not None and text not in released_names() and not Path(text).exists():
         named(text)  # raises with the nearest name
     return find_bundle(text)
 

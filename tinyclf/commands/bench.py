@@ -11,6 +11,7 @@ from tinyclf.bench.measure import measure_targets
 from tinyclf.console import emit, progress, table
 from tinyclf.files import write_text
 from tinyclf.models import names
+from tinyclf.released import is_released
 from tinyclf.report import MEASURED
 from tinyclf.subject import bundle_of
 
@@ -44,7 +45,7 @@ def bench_subject(subject: str | None, targets: str, duty: float, *, as_json: bo
     wanted = [name.strip() for name in targets.split(",")]
     with progress("measuring") as step:
         result = measure_targets(bundle, wanted, lambda name: step(wanted.index(name), len(wanted), name), duty)
-    if subject not in names():
+    if subject not in names() and not is_released(bundle.folder):
         write_text(bundle.folder / MEASURED, json.dumps(result, indent=2) + "\n")
     cores = {name: values for name, values in result["targets"].items() if "instructions" in values}
     tables = [*_cores(cores, duty), *_others(result["targets"])]

@@ -1,6 +1,8 @@
 """`tinyclf stream`: decisions over a sound file or a microphone, a line each."""
 
+import difflib
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
@@ -13,6 +15,7 @@ from tinyclf.export.executors import open_executor
 from tinyclf.features import STATISTICS
 from tinyclf.live import BLOCK_SECONDS, listen, microphone, show
 from tinyclf.policies import Policy
+from tinyclf.released import released_names
 from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
 from tinyclf.subject import (
     find_bundle,
@@ -21,23 +24,27 @@ from tinyclf.subject import (
 POLICY = Path("policy") / "policy.json"
 
 
-def stream_file(paths: list[str], hop: int, policy: Path | None, executor: str, *, as_json: bool) -> None:
+def stream_file(
+    paths: list[str], hop: int, policy: Path | None, executor: str, *, model: str | None = None, as_json: bool
+) -> None:
     """`tinyclf stream`: a line a decision."""
-    if not 1 <= len(paths) <= 2:
-        raise UsageError(f"stream: got {len(paths)} paths; allowed: [BUNDLE] FILE")
-    bundle = find_bundle(paths[0] if len(paths) == 2 else None)
+    allowed = "FILE beside --model" if model else "[BUNDLE] FILE"
+    if not 1 <= len(paths) <= (1 if model else 2):
+        raise UsageError(f"stream: got {len(paths)} paths; allowed: {allowed}")
+    bundle = _bundle(model, paths[:-1])
     for decision in decide(bundle, Path(paths[-1]), hop, policy, executor):
         _tell(decision, as_json=as_json)
 
 
 def stream_live(
     paths: list[str], hop: int, policy: Path | None, executor: str, device: str | None, seconds: float | None, *,
-    as_json: bool,
+    model: str | None = None, as_json: bool,
 ) -> None:  # fmt: skip
     """`tinyclf stream --mic`: a picture in the terminal; a line a decision where there is none, or with --json."""
-    if len(paths) > 1:
-        raise UsageError(f"stream --mic: got {len(paths)} paths; allowed: [BUNDLE]")
-    bundle = find_bundle(paths[0] if paths else None)
+    if len(paths) > (0 if model else 1):
+        allowed = "none beside --model" if model else "[BUNDLE]"
+        raise UsageError(f"stream --mic: got {len(paths)} paths; allowed: {allowed}")
+    bundle = _bundle(model, paths)
     predictor = predictor_of(bundle, hop, policy, executor)
     blocks = microphone(bundle.graph.features.sample_rate, device)
     heard = islice(blocks, None if seconds is None else round(seconds / BLOCK_SECONDS))
@@ -46,6 +53,15 @@ def stream_live(
         return
     for decision in listen(predictor, heard):
         _tell(decision, as_json=as_json)
+
+
+def _bundle(model: str | None, paths: Sequence[str]) -> bundles.Bundle:
+    """A released model, else the bundle at the path, else the latest one."""
+    if model and model not in released_names():
+        near = difflib.get_close_matches(model, released_names(), n=1)
+        hint = f" (did you mean {near[0]}?)" if near else ""
+        raise UsageError(f"model {model!r}: not known{hint}; allowed: {', '.join(released_names())}")
+    return find_bundle(model or (paths[0] if paths else None))
 
 
 def _tell(decision: Decision, *, as_json: bool) -> None:

@@ -1,0 +1,117 @@
+"""The model card of a released model: what it is for, how good, what it costs, what it was trained on."""
+
+import csv
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from tinyclf.export.bundle import Bundle
+
+from tinyclf.datasets import ClipFeatures, Split
+from tinyclf.stream import HOP_FRAMES
+
+NON_COMMERCIAL = ("-NC", "NC-", "not commercial")
+USE = """\
+For choosing the program of a hearing aid, and for trying tinyclf. It hears one of five scenes at a time in 16 kHz mono
+sound; a mixture is heard as its loudest part, and what it never heard in training may be called anything.
+
+Not for raising an alarm that somebody depends on, not for recognising people or words, not for places and devices whose
+sound differs from the sources below without a test there. Trained on clips of 1 to 2.5 s, cut from public collections
+and labelled as those label them; speech is mostly read English, much of the music is produced."""
+
+
+def sources_of(data: Path, features: ClipFeatures, parts: Split) -> list[dict[str, Any]]:
+    """Each source with its clips in training, validation and test, and the licences that its rows name.
+
+    data: a folder with one manifest of columns file, source and licence.
+    """
+    licences: dict[str, set[str]] = {}
+    with next(iter(sorted(data.glob("*.csv"), key=lambda path: path.stem != data.name))).open(newline="") as lines:
+        for row in csv.DictReader(lines):
+            licences.setdefault(row["source"], set()).add(row["licence"])
+    counted = {
+        part: [features.source[int(index)] for index in getattr(parts, part)]
+        for part in ("train", "validation", "test")
+    }
+    return [
+        {"source": name, **{part: found.count(name) for part, found in counted.items()}, "licences": sorted(found_in)}
+        for name, found_in in sorted(licences.items())
+    ]
+
+
+def card(
+    bundle: Bundle, cost: Mapping[str, Any], held_out: Mapping[str, Mapping[str, Any]],
+    sources: Sequence[Mapping[str, Any]], command: str,
+) -> str:  # fmt: skip
+    """CARD.md: `cost` is of the emulated Cortex-M4, `held_out` the scores of "int8" and "float" on the test clips."""
+    graph, name = bundle.graph, bundle.folder.name
+    facts = graph.provenance
+    parts = [
+        f"# {name}\n\n{_what(bundle)}",
+        f"## Use\n\n{USE}\n\n```sh\ntinyclf stream --model {name} FILE\n```",
+        f"## How good\n\n{_figures(held_out)}",
+        f"## What it costs\n\n{_costs(bundle, cost)}",
+        f"## Trained on\n\n{_sources(sources, facts.get('without', ()))}",
+        f"## Licence\n\n{_licence(sources)}",
+        f"## Rebuild\n\n```sh\n{command}\n```\n\nGraph digest `{bundle.description['digest']}`, data digest "
+        f"`{facts['data']['digest']}`, split `{facts['split']}`, seed {facts['seed']}.",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _what(bundle: Bundle) -> str:
+    graph, spec = bundle.graph, bundle.graph.features
+    seconds, hop = spec.window_samples / spec.sample_rate, HOP_FRAMES * spec.hop_length / spec.sample_rate
+    return (
+        f"An int8 classifier of sound scenes: {', '.join(graph.labels)}. It hears {seconds:.2f} s of 16 kHz mono sound "
+        f"and decides every {hop:.2f} s. `model.tflite`, `model.onnx` and `firmware/` give the same integers "
+        "(`verify.json`); `policy/` holds the policy and the predictor from PCM to decisions."
+    )
+
+
+def _figures(held_out: Mapping[str, Mapping[str, Any]]) -> str:
+    int8 = held_out["int8"]
+    low, high = int8["intervals"]["macro_f1"]
+    rows = ["| class | recall | 95 % interval by group | precision |", "|---|---|---|---|"]
+    for name in int8["labels"]:
+        interval = "{:.2f} to {:.2f}".format(*int8["recall_interval"][name])
+        rows.append(f"| {name} | {int8['recall'][name]:.2f} | {interval} | {int8['precision'][name]:.2f} |")
+    return (
+        f"{int8['n']} held-out clips, whose recordings are neither in training nor in validation: macro-F1 "
+        f"{int8['macro_f1']:.3f} in int8 ({low:.3f} to {high:.3f}), {held_out['float']['macro_f1']:.3f} in float; "
+        f"balanced accuracy {int8['balanced_accuracy']:.3f}, accuracy {int8['accuracy']:.3f}. One fold of ten: others "
+        "differ by several points, see the README's table over all folds.\n\n" + "\n".join(rows)
+    )
+
+
+def _costs(bundle: Bundle, cost: Mapping[str, Any]) -> str:
+    weights = bundle.description["weight_bytes"]
+    return (
+        f"On an emulated Cortex-M4, a whole window: {cost['instructions']:,} instructions, {cost['cycles_modelled']:,} "
+        f"modelled cycles, {cost['code_bytes']:,} bytes of code, {cost['weight_bytes']:,} of weights and tables "
+        f"({weights:,} without kernel tables), {cost['ram_bytes']:,} of RAM, {cost['stack_bytes']:,} of stack "
+        "(`bench.json`)."
+    )
+
+
+def _sources(sources: Sequence[Mapping[str, Any]], without: Sequence[str]) -> str:
+    rows = ["| source | clips in training | validation | test | licences |", "|---|---|---|---|---|"]
+    rows += [
+        f"| {one['source']} | {one['train']} | {one['validation']} | {one['test']} | {', '.join(one['licences'])} |"
+        for one in sources if one["source"] not in without
+    ]  # fmt: skip
+    left = f"\n\nLeft out, for research only or of unsettled rights: {', '.join(without)}." if without else ""
+    return "\n".join(rows) + left
+
+
+def _licence(sources: Sequence[Mapping[str, Any]]) -> str:
+    bound = sorted(
+        one["source"] for one in sources
+        if one["train"] and any(mark in licence for licence in one["licences"] for mark in NON_COMMERCIAL)
+    )  # fmt: skip
+    if not bound:
+        return "The same as the package's; the sources above ask for their names to be kept beside the model."
+    return (
+        f"**Non-commercial use only**: clips of {', '.join(bound)} are licensed so. The sources above ask for their "
+        "names to be kept beside the model."
+    )

@@ -47,6 +47,7 @@ class Plan:
     seed: int
     teachers: tuple[Path, ...]
     costs: Mapping[str, int] = field(default_factory=dict)
+    budget: Mapping[str, Any] = field(default_factory=dict)
 
 
 def train_model(asked: Asked, *, as_json: bool) -> Path:
@@ -134,9 +135,12 @@ def _joined(plan: Plan, members: Sequence[ModelSpec], asked: Asked) -> Run:
     folders = [plan.folder / MEMBERS / str(number) for number in range(1, len(members) + 1)]
     for number, (member, folder) in enumerate(zip(members, folders, strict=True)):
         seed = plan.seed * len(members) + number
-        single = replace(plan, model=member, folder=folder, seed=seed, recipe=replace(plan.recipe, prior=None))
+        single = replace(
+            plan, model=member, folder=folder, seed=seed, recipe=replace(plan.recipe, prior=None), budget={}
+        )
         _trained(single, replace(asked, qat=0))
-    return join_runs(folders, plan.features, plan.division.split(plan.features), plan.folder, plan.recipe.prior)
+    split = plan.division.split(plan.features)
+    return join_runs(folders, plan.features, split, plan.folder, plan.recipe.prior, plan.budget)
 
 
 def _single(plan: Plan, asked: Asked) -> Run:
@@ -153,7 +157,7 @@ def _single(plan: Plan, asked: Asked) -> Run:
             plan.features, plan.division.split(plan.features), plan.model, plan.recipe, plan.spec, folder=plan.folder,
             seed=plan.seed, device=asked.device, data=plan.data, task=plan.task, division=plan.division,
             on_epoch=on_epoch, initial=loader(asked.weights) if asked.weights else None,
-            resume=resume, teachers=plan.teachers,
+            resume=resume, teachers=plan.teachers, budget=plan.budget,
         )  # fmt: skip
 
 
@@ -191,7 +195,8 @@ def _planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
     name += f"-x{asked.members}" if (asked.members or 1) > 1 else ""
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")
     division = Division(asked.seed, asked.test_fold)
-    return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher, costs)
+    budget = {} if arch else limits.to_dict()
+    return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher, costs, budget)
 
 
 def _resumed(folder: Path, asked: Asked) -> Plan:
@@ -208,7 +213,10 @@ def _resumed(folder: Path, asked: Asked) -> Plan:
         )  # fmt: skip
     model = ModelSpec.from_dict(snapshot.identity["model"])
     teachers = asked.teacher or tuple(Path(str(teacher["run"])) for teacher in snapshot.facts.get("teachers", ()))
-    return Plan(features, model, recipe, spec, folder, data, known.task, known.division, known.seed, teachers)
+    budget = snapshot.facts.get("budget", {})
+    return Plan(
+        features, model, recipe, spec, folder, data, known.task, known.division, known.seed, teachers, budget=budget
+    )  # fmt: skip
 
 
 def _largest(

@@ -119,6 +119,17 @@ def largest(
     raise _too_small(min((body[0] for body in every), key=ModelSpec.params), family, budget)
 
 
+def members_within(
+    budget: Budget, family: str, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)
+) -> tuple[ModelSpec, ...]:  # fmt: skip
+    """The members that keep all limits by what is counted and bounded, fewest parameters first; raises BudgetError."""
+    every = bodies(family, n_classes, input_shape)
+    found = [member for body in every for member in _fitting(body, budget, None)]
+    if not found:
+        raise _too_small(min((body[0] for body in every), key=ModelSpec.params), family, budget)
+    return tuple(sorted(found, key=ModelSpec.params))
+
+
 def measured(model: ModelSpec, budget: Budget) -> dict[str, int]:
     """params and macs, and where RAM, flash or latency has a limit ram_bytes, flash_bytes and cycles_modelled.
 

@@ -56,9 +56,9 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
     if kept := kept_asked(asked):
         asked, recipe = kept
         _require_same_recipe(asked, recipe)
-        plan = _planned(asked, recipe)
+        plan = planned(asked, recipe)
     else:
-        plan = _resumed(asked.resume, asked) if asked.resume else _planned(asked)
+        plan = _resumed(asked.resume, asked) if asked.resume else planned(asked)
     several = bool(asked.folds or asked.leave_source_out)
     require_correctable(plan.recipe.prior, plan.model, plan.features)
     if several or members_of(plan.model):
@@ -168,7 +168,7 @@ def _require_same_recipe(asked: Asked, recipe: Recipe) -> None:
         raise UsageError(f"recipe {given.name!r}: got another one; allowed: {recipe.name!r}, with which it began")
 
 
-def _planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
+def planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
     """What was asked for, with this recipe where one is given."""
     chosen, data = recipe or (load_recipe(asked.recipe) if asked.recipe else None), asked.data
     frontend = asked.frontend or (chosen.frontend if chosen else "float")

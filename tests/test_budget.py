@@ -134,3 +134,27 @@ def test_the_command_trains_within_the_budget(
     assert values["params"] <= 5_000
     assert values["macs"] <= 300_000
     assert values["costs"]["ram_bytes"] <= 8 << 10
+
+    def export(*options: object) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["tinyclf", "export", str(out), "--to", "c", *map(str, options), "--json"])
+        code = 0
+        try:
+            main()
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        return code, *capsys.readouterr()
+
+    exported = json.loads(export()[1])
+    assert exported["costs"]["ram_bytes"] <= 8 << 10
+    assert exported["over_budget"] == []
+    asked = {**trained.provenance["budget"], "latency": {"seconds": 1e-5, "target": "cortex-m4", "hertz": 1e6}}
+    checkpoint.save(replace(trained, provenance={**trained.provenance, "budget": asked}), out)
+    code, told, error = export()
+    assert (code, error.count("\n")) == (0, 1)
+    assert re.search(r"run: got [\d,]+ cycles_modelled; the run was asked for at most 10$", error.strip())
+    assert json.loads(told)["over_budget"] == [error.strip().partition(": ")[2]]
+    asked["ram"] = 1_000
+    checkpoint.save(replace(trained, provenance={**trained.provenance, "budget": asked}), out)
+    code, _, error = export()
+    assert (code, error.count("\n")) == (2, 1)
+    assert "ram 1000: too little for the activations; allowed: " in error

@@ -53,9 +53,10 @@ ORDER = (
     "switching.temperature", "switching.scenes", "switching.scoring", "switching.hops", "switching.tuning",
     "switching.study", "switching.halves", "switching",
     "released", "subject", "console", "live", "pictures", "report", "budget",
+    "search.space", "search.study", "search.trials", "search.cluster", "search.plots", "search",
     "commands.count", "commands.data", "commands.evaluate", "commands.verify", "commands.stream", "commands.report",
     "commands.policy", "commands.bench", "commands.export", "commands.asked", "commands.train", "commands.join",
-    "commands",
+    "commands.sweep", "commands",
     "bench.comparison", "bench.card", "bench.release", "bench.switching", "bench.predictor", "bench.kernels",
     "quickstart", "cli",
 )  # fmt: skip

@@ -202,7 +202,7 @@ def test_damaged_description_is_refused(change: dict[str, Any], text: str) -> No
         ({"kernels": [5, 3]}, r"kernels: got \(5, 3\); allowed: one odd size for each of \(24, 48, 64\)"),
         ({"kernels": [4, 3, 3]}, r"kernels: got \(4, 3, 3\)"),
         ({"head": [0]}, r"head: got \(0,\)"),
-        ({"activation": "gelu"}, r"activation: got 'gelu'; allowed: relu, leaky_relu"),
+        ({"activation": "gelu"}, r"activation: got 'gelu'; allowed: relu, leaky_relu, elu"),
         ({"dropout": 1.5}, r"dropout: got 1.5; allowed: from 0 to below 1"),
     ],
 )

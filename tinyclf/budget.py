@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from tinyclf.bench.cores import measure_core
 from tinyclf.count import count_layers
@@ -62,6 +63,19 @@ class Budget:
         return {"params": self.params, "macs": self.macs, "ram_bytes": self.ram, "flash_bytes": self.flash,
                 "cycles_modelled": cycles}  # fmt: skip
 
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON, the inverse of `from_dict`."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> "Budget":
+        """Read what `to_dict` wrote; raises UsageError on anything else."""
+        try:
+            latency = values.get("latency")
+            return cls(**{**values, "latency": Latency(**latency) if latency else None})
+        except TypeError as error:
+            raise UsageError(f"budget: {error}") from error
+
     def exceeded(self, costs: dict[str, int]) -> list[str]:
         """Names of the costs, of those given, that are above their limit."""
         return [name for name, most in self.limits().items() if most is not None and costs.get(name, 0) > most]
@@ -105,6 +119,17 @@ def largest(
     raise _too_small(min((body[0] for body in every), key=ModelSpec.params), family, budget)
 
 
+def members_within(
+    budget: Budget, family: str, n_classes: int = 5, input_shape: tuple[int, int] = (96, 32)
+) -> tuple[ModelSpec, ...]:  # fmt: skip
+    """The members that keep all limits by what is counted and bounded, fewest parameters first; raises BudgetError."""
+    every = bodies(family, n_classes, input_shape)
+    found = [member for body in every for member in _fitting(body, budget, None)]
+    if not found:
+        raise _too_small(min((body[0] for body in every), key=ModelSpec.params), family, budget)
+    return tuple(sorted(found, key=ModelSpec.params))
+
+
 def measured(model: ModelSpec, budget: Budget) -> dict[str, int]:
     """params and macs, and where RAM, flash or latency has a limit ram_bytes, flash_bytes and cycles_modelled.
 
@@ -119,10 +144,14 @@ def measured(model: ModelSpec, budget: Budget) -> dict[str, int]:
         limits = Limits(flash=budget.flash, ram=budget.ram)
         windows = drawn_windows(model.input_shape)[:2]
         bundle = bundles.write(graph, windows, Path(folder) / bundles.FOLDER, ["c"], limits=limits)
-        core = measure_core(bundle, budget.target)
+        return {**costs, **measured_bundle(bundle, budget)}
+
+
+def measured_bundle(bundle: bundles.Bundle, budget: Budget) -> dict[str, int]:
+    """ram_bytes, flash_bytes (code and tables) and cycles_modelled of a bundle's C on the budget's core."""
+    core = measure_core(bundle, budget.target)
     flash = core["code_bytes"] + core["weight_bytes"]
-    sizes = {"ram_bytes": core["ram_bytes"], "flash_bytes": flash, "cycles_modelled": core["cycles_modelled"]}
-    return {**costs, **sizes}
+    return {"ram_bytes": core["ram_bytes"], "flash_bytes": flash, "cycles_modelled": core["cycles_modelled"]}
 
 
 def _fitting(

@@ -173,6 +173,44 @@ def join(
     join_command(runs, out, data, as_json=json)
 
 
+@app.command(epilog="Example: tinyclf sweep audiobots-bayesian --data recordings/ --budget 50k --trials 30")
+def sweep(
+    name: Annotated[
+        str | None, typer.Argument(help="Sweep by name or TOML file; the separable family's when left out.")
+    ] = None,
+    budget: Annotated[str | None, typer.Option(help="Most parameters of a trial's model: 500k, 50k.")] = None,
+    macs: Annotated[str | None, typer.Option(help="Most multiply-accumulates a window: 4M.")] = None,
+    ram: Annotated[str | None, typer.Option(help="Most bytes of RAM: 32k.")] = None,
+    flash: Annotated[str | None, typer.Option(help="Most bytes of code and tables: 64k.")] = None,
+    latency: Annotated[str | None, typer.Option(help="Longest time a window: 20ms@cortex-m4:80MHz.")] = None,
+    family: Annotated[str | None, typer.Option(help="audiobot, separable or streaming.")] = None,
+    arch: Annotated[str | None, typer.Option(help="A published architecture instead of a budget.")] = None,
+    data: Data = None,
+    task: Annotated[str, typer.Option(help="Task of a published data set.")] = "",
+    trials: Annotated[int | None, typer.Option(min=1, help="Trials in all; the sweep's when left out.")] = None,
+    epochs: Annotated[int | None, typer.Option(min=1, help="Fewer epochs than the recipe's.")] = None,
+    test_fold: Annotated[int | None, typer.Option(min=0, help="Fold that no trial sees; the next one judges.")] = None,
+    folds: Annotated[int | None, typer.Option(min=3, help="Judge each trial by its mean over so many folds.")] = None,
+    seed: Annotated[int, typer.Option(min=0)] = 0,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
+    ray: Annotated[
+        str | None, typer.Option(help="Spread over a Ray cluster: local, auto or HOST:PORT (extra ray).")
+    ] = None,
+    out: Annotated[Path | None, typer.Option(help="Folder of the sweep; runs/sweep-NAME-N when left out.")] = None,
+    resume: Annotated[Path | None, typer.Option(help="A sweep that was broken off, or that more trials go to.")] = None,
+    json: Json = False,
+) -> None:
+    """Search over recipes and sizes of models: random or TPE, with median pruning; only validation clips judge."""
+    from tinyclf.commands.asked import Asked
+    from tinyclf.commands.sweep import run_sweep
+
+    asked = Asked(
+        budget=budget, macs=macs, ram=ram, flash=flash, latency=latency, family=family, arch=arch, data=data, task=task,
+        epochs=epochs, test_fold=test_fold, folds=folds, seed=seed, device=device, out=out, resume=resume,
+    )  # fmt: skip
+    run_sweep(name, asked, trials, ray, as_json=json)
+
+
 @app.command(epilog="Example: tinyclf evaluate runs/audiobot50-scenes-1/bundle --executor c-host")
 def evaluate(
     subject: Annotated[

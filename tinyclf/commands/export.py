@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from rich.table import Table
 
 from tinyclf import checkpoint
-from tinyclf.console import emit, progress, table
+from tinyclf.budget import Budget, measured_bundle
+from tinyclf.console import ERR, emit, progress, table
 from tinyclf.evaluation import Classifier, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier, open_file
@@ -29,8 +31,13 @@ def export_run(
     run: str | None, to: str, out: Path | None, *, method: str | None, qat: int, data: Path | None, tensorflow: bool,
     limits: Limits, as_json: bool,
 ) -> bundles.Bundle:  # fmt: skip
-    """`tinyclf export`; returns the bundle."""
+    """`tinyclf export`; returns the bundle.
+
+    What the run was asked to keep is kept where nothing else is asked for; where the bundle misses it, a line says so.
+    """
     folder = find_run(run)
+    budget = Budget.from_dict(checkpoint.load(folder).provenance.get("budget") or {})
+    limits = replace(limits, flash=limits.flash or budget.flash, ram=limits.ram or budget.ram)
     formats = [name.strip() for name in to.split(",") if name.strip()]
     graph = quantized_run(folder, method)
     if qat:
@@ -44,18 +51,31 @@ def export_run(
     compared = side_by_side(folder, floats, beside, len(trained.labels))
     write_text(bundle.folder / COMPARED, json.dumps(compared, indent=2) + "\n")
     kernels = bundle.description["kernels"] if "c" in formats else []
+    costs = measured_bundle(bundle, budget) if "c" in formats and not budget.counted else {}
     values = {
         "bundle": str(bundle.folder),
         "digest": bundle.description["digest"],
         "files": bundle.files(),
         "quantization": dict(graph.provenance["quantization"]),
         "kernels": kernels,
+        "costs": costs,
+        "over_budget": _over(budget, costs),
     }
+    for line in values["over_budget"]:
+        ERR.print(f"{folder}: {line}", highlight=False, soft_wrap=True)
     lines = [f"{bundle.folder}: graph {values['digest'][:16]}", f"  {describe(graph)}"]
     text = "\n".join([*lines, *(f"  {name}" for name in bundle.files())])
     tables = [_compared_table(compared), *([_kernel_table(kernels)] if kernels else [])]
     emit({**values, **compared}, as_json, *tables, text=text)
     return bundle
+
+
+def _over(budget: Budget, costs: dict[str, int]) -> list[str]:
+    """A line for each limit of the run that its bundle misses."""
+    most = budget.limits()
+    return [
+        f"got {costs[name]:,} {name}; the run was asked for at most {most[name]:,}" for name in budget.exceeded(costs)
+    ]
 
 
 def tuned(folder: Path, graph: Graph, data: Path | None, epochs: int) -> Graph:

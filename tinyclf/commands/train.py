@@ -47,6 +47,7 @@ class Plan:
     seed: int
     teachers: tuple[Path, ...]
     costs: Mapping[str, int] = field(default_factory=dict)
+    budget: Mapping[str, Any] = field(default_factory=dict)
 
 
 def train_model(asked: Asked, *, as_json: bool) -> Path:
@@ -55,9 +56,9 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
     if kept := kept_asked(asked):
         asked, recipe = kept
         _require_same_recipe(asked, recipe)
-        plan = _planned(asked, recipe)
+        plan = planned(asked, recipe)
     else:
-        plan = _resumed(asked.resume, asked) if asked.resume else _planned(asked)
+        plan = _resumed(asked.resume, asked) if asked.resume else planned(asked)
     several = bool(asked.folds or asked.leave_source_out)
     require_correctable(plan.recipe.prior, plan.model, plan.features)
     if several or members_of(plan.model):
@@ -135,9 +136,12 @@ def _joined(plan: Plan, members: Sequence[ModelSpec], asked: Asked) -> Run:
     folders = [plan.folder / MEMBERS / str(number) for number in range(1, len(members) + 1)]
     for number, (member, folder) in enumerate(zip(members, folders, strict=True)):
         seed = plan.seed * len(members) + number
-        single = replace(plan, model=member, folder=folder, seed=seed, recipe=replace(plan.recipe, prior=None))
+        single = replace(
+            plan, model=member, folder=folder, seed=seed, recipe=replace(plan.recipe, prior=None), budget={}
+        )
         _trained(single, replace(asked, qat=0))
-    return join_runs(folders, plan.features, plan.division.split(plan.features), plan.folder, plan.recipe.prior)
+    split = plan.division.split(plan.features)
+    return join_runs(folders, plan.features, split, plan.folder, plan.recipe.prior, plan.budget)
 
 
 def _single(plan: Plan, asked: Asked) -> Run:
@@ -154,7 +158,7 @@ def _single(plan: Plan, asked: Asked) -> Run:
             plan.features, plan.division.split(plan.features), plan.model, plan.recipe, plan.spec, folder=plan.folder,
             seed=plan.seed, device=asked.device, data=plan.data, task=plan.task, division=plan.division,
             on_epoch=on_epoch, initial=loader(asked.weights) if asked.weights else None,
-            resume=resume, teachers=plan.teachers,
+            resume=resume, teachers=plan.teachers, budget=plan.budget,
         )  # fmt: skip
 
 
@@ -165,7 +169,7 @@ def _require_same_recipe(asked: Asked, recipe: Recipe) -> None:
         raise UsageError(f"recipe {given.name!r}: got another one; allowed: {recipe.name!r}, with which it began")
 
 
-def _planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
+def planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
     """What was asked for, with this recipe where one is given."""
     chosen, data = recipe or (load_recipe(asked.recipe) if asked.recipe else None), asked.data
     frontend = asked.frontend or (chosen.frontend if chosen else "float")
@@ -192,7 +196,8 @@ def _planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
     name += f"-x{asked.members}" if (asked.members or 1) > 1 else ""
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")
     division = Division(asked.seed, asked.test_fold, without=asked.without_source)
-    return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher, costs)
+    budget = {} if arch else limits.to_dict()
+    return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher, costs, budget)
 
 
 def _resumed(folder: Path, asked: Asked) -> Plan:
@@ -209,7 +214,10 @@ def _resumed(folder: Path, asked: Asked) -> Plan:
         )  # fmt: skip
     model = ModelSpec.from_dict(snapshot.identity["model"])
     teachers = asked.teacher or tuple(Path(str(teacher["run"])) for teacher in snapshot.facts.get("teachers", ()))
-    return Plan(features, model, recipe, spec, folder, data, known.task, known.division, known.seed, teachers)
+    budget = snapshot.facts.get("budget", {})
+    return Plan(
+        features, model, recipe, spec, folder, data, known.task, known.division, known.seed, teachers, budget=budget
+    )  # fmt: skip
 
 
 def _largest(

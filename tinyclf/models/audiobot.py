@@ -8,7 +8,7 @@ from torch import nn
 
 from tinyclf.errors import UsageError
 
-ACTIVATIONS: dict[str, type[nn.Module]] = {"relu": nn.ReLU, "leaky_relu": nn.LeakyReLU}
+ACTIVATIONS: dict[str, type[nn.Module]] = {"relu": nn.ReLU, "leaky_relu": nn.LeakyReLU, "elu": nn.ELU}
 LARGEST_WIDTH, LARGEST_KERNEL = 65_536, 31
 
 

@@ -1,6 +1,6 @@
 """Trained runs become one run, whose logits are the mean of theirs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -25,17 +25,18 @@ SHARED = ("data.digest", "data.frontend", "data.task", "split")
 
 
 # What is a member's alone.
-OWN = ("teachers", "thresholds", "best_epoch", "epochs", "prior", "members")
+OWN = ("teachers", "thresholds", "best_epoch", "epochs", "prior", "members", "budget")
 
 
 def join_runs(
-    folders: Sequence[Path], features: ClipFeatures, split: Split, folder: Path, prior: Prior | None = None
+    folders: Sequence[Path], features: ClipFeatures, split: Split, folder: Path, prior: Prior | None = None,
+    budget: Mapping[str, Any] | None = None,
 ) -> Run:  # fmt: skip
     """Write the run of the mean logits of several runs, scored on their own validation and test clips.
 
-    In a multi-label set the thresholds are tuned anew. `prior` is taken out of the mean, of members that were not
-    corrected. Raises UsageError where they differ in labels, front end, data or split, which would let one have seen
-    what another is tested on, or where one does not end in a linear layer.
+    In a multi-label set the thresholds are tuned anew. `budget` is remembered. `prior` is taken out of the mean, of
+    members that were not corrected. Raises UsageError where they differ in labels, front end, data or split, which
+    would let one have seen what another is tested on, or where one does not end in a linear layer.
     """
     members = [checkpoint.load(path) for path in folders]
     _require_alike(folders, members, features, split)
@@ -44,6 +45,7 @@ def join_runs(
     facts: dict[str, Any] = {
         **{key: value for key, value in first.items() if key not in OWN},
         "recipe": asdict(recipe),
+        "budget": dict(budget or {}),
         # The split's own, whatever seeds the members were drawn from.
         "seed": first.get("split_seed", first.get("seed", 0)),
         "teachers": [],

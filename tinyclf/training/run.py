@@ -5,7 +5,7 @@ import io
 import json
 import os
 import platform
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -49,9 +49,9 @@ def train(
     features: ClipFeatures, split: Split, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, *, folder: Path,
     seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", division: Division | None = None,
     on_epoch: Callable[[Epoch], None] | None = None, initial: Callable[[torch.nn.Module], object] | None = None,
-    resume: bool = False, teachers: Sequence[Path] = (),
+    resume: bool = False, teachers: Sequence[Path] = (), budget: Mapping[str, Any] | None = None,
 ) -> Run:  # fmt: skip
-    """Train, score once on the test clips, and write the run; `data`, `task` and
+    """Train, score once on the test clips, and write the run; `data`, `task`, `budget` and
     `division` are remembered as what was named, the latter as `split` from the same seed where it is left out.
 
     In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`. The
@@ -81,6 +81,7 @@ def train(
         "left_out": division.left_out,
         "without": list(division.without),
         "split_seed": division.seed,
+        "budget": dict(budget or {}),
         "recipe": asdict(recipe),
         "seed": seed,
         "teachers": [

@@ -16,15 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 from tinyclf.bench.results import public, write_result
 from tinyclf.export import bundle as bundles
-from tinyclf.export import predictor_source, stream_source
+from tinyclf.export import predictor_source
 from tinyclf.export.executors import open_executor
 from tinyclf.firmware.policy import run_policy
 from tinyclf.firmware.predictor import EmulatedPredictor, HostPredictor
 from tinyclf.firmware.toolchain import find_target
 
 from tinyclf.features.integer import to_pcm
-from tinyclf.graph import Graph, digest
-from tinyclf.policies import Policy
+from tinyclf.graph import digest
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.stream import HOP_FRAMES, default_policy
 from tinyclf.subject import load_split, provenance_of
@@ -70,11 +69,9 @@ def judged(run: Path, data: Path, seconds: float, emulated_seconds: float, *, st
     policy = default_policy(labels, graph.output.scale)
     with TemporaryDirectory() as folder:
         bundle = bundles.write(graph, load_samples(run, "verification"), Path(folder) / bundles.FOLDER, ("c",))
-        whole = _folders(bundle.firmware, graph, policy, stream=False)
-        folders = whole
-        if stream:
-            stream_source.write(graph, bundle.folder / "stream", HOP_FRAMES)
-            folders = _folders(bundle.folder / "stream", graph, policy, stream=True)
+        predictor_source.write(graph, policy, Path(folder) / "policy", HOP_FRAMES)
+        whole = [bundle.firmware, Path(folder) / "policy"]
+        folders = [bundle.folder / "stream", Path(folder) / "policy"] if stream else whole
         logits = stream_logits(samples, spec, graph.input.quant, open_executor("c-host", bundle).logits)
         wanted = np.column_stack([run_policy(policy, logits), logits])
         host = HostPredictor(folders, labels)
@@ -89,13 +86,6 @@ def judged(run: Path, data: Path, seconds: float, emulated_seconds: float, *, st
         CORE: on_core(emulated, pcm, spec.sample_rate, emulated_seconds, wanted),
         **compared,
     }
-
-
-def _folders(model: Path, graph: Graph, policy: Policy, *, stream: bool) -> list[Path]:
-    """The model's folder and a new one beside it with the rest of its predictor."""
-    rest = model.with_name(f"{model.name}-policy")
-    predictor_source.write(graph, policy, rest, HOP_FRAMES, stream=stream)
-    return [model, rest]
 
 
 def differing(host: HostPredictor, pcm: NDArray[np.int16], sizes: list[int], wanted: NDArray[np.int8]) -> int:

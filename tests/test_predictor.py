@@ -43,7 +43,7 @@ class Made:
             stream_source.write(graph, folder, 16)
         else:
             c_source.write(graph, folder)
-        predictor_source.write(graph, policy, folder, 16, stream=stream)
+        predictor_source.write(graph, policy, folder, 16)
         return cls(folder, graph, policy)
 
     def compiled(self, flags: Sequence[str] = FAST) -> HostPredictor:
@@ -99,6 +99,19 @@ def test_a_stream_decides_as_full_windows_do(max_macs: int, steps: int, tmp_path
     assert got == wanted[: len(got)]
     assert len(wanted) - len(got) <= 1
     assert len({tuple(logits) for _, *logits in wanted}) > 20
+
+
+def test_one_predictor_goes_with_windows_and_with_hops(tmp_path: Path) -> None:
+    """What `tinyclf policy` writes is compiled beside a bundle's firmware or its stream."""
+    graph, pcm, found = graph_of("fixed", "streaming10"), sound(6, seed=3), []
+    predictor_source.write(graph, policy_of(graph), tmp_path / "policy", 16)
+    c_source.write(graph, tmp_path / "firmware")
+    stream_source.write(graph, tmp_path / "stream", 16)
+    for model in ("firmware", "stream"):
+        host = HostPredictor([tmp_path / model, tmp_path / "policy"], len(LABELS), FAST)
+        found.append(decisions(host, pcm, [160]))
+    assert found[0] == found[1]
+    assert len(found[0]) > 30
 
 
 PCM = sound(6, seed=2)

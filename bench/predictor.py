@@ -23,13 +23,13 @@ from tinyclf.firmware.predictor import EmulatedPredictor, HostPredictor
 from tinyclf.firmware.toolchain import find_target
 
 from tinyclf.features.integer import to_pcm
-from tinyclf.graph import digest
+from tinyclf.graph import Graph, digest
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.stream import HOP_FRAMES, default_policy
 from tinyclf.subject import load_split, provenance_of
 from tinyclf.switching.halves import recordings_of
 from tinyclf.switching.hops import stream_logits
-from tinyclf.switching.scenes import compose
+from tinyclf.switching.scenes import Recording, compose
 from tinyclf.training.run import load_samples
 
 BLOCKS = {
@@ -63,9 +63,7 @@ def judged(run: Path, data: Path, seconds: float, emulated_seconds: float, *, st
     """Differing decisions by block size and core, and the cost of a decision."""
     graph = quantized_run(run)
     spec, labels = graph.features, len(graph.labels)
-    features, parts = load_split(provenance_of(graph.provenance), data, spec)
-    recordings = recordings_of(features.with_labels(graph.labels), parts.test, data, spec.sample_rate)
-    samples = compose(recordings, seconds, sample_rate=spec.sample_rate, bed=0, seed=1).samples
+    samples = compose(held_out(graph, data), seconds, sample_rate=spec.sample_rate, bed=0, seed=1).samples
     policy = default_policy(labels, graph.output.scale)
     with TemporaryDirectory() as folder:
         bundle = bundles.write(graph, load_samples(run, "verification"), Path(folder) / bundles.FOLDER, ("c",))
@@ -88,6 +86,12 @@ def judged(run: Path, data: Path, seconds: float, emulated_seconds: float, *, st
     }
 
 
+def held_out(graph: Graph, data: Path) -> list[Recording]:
+    """The recordings that a run's graph is tested on, labelled by its labels."""
+    features, parts = load_split(provenance_of(graph.provenance), data, graph.features)
+    return recordings_of(features.with_labels(graph.labels), parts.test, data, graph.features.sample_rate)
+
+
 def differing(host: HostPredictor, pcm: NDArray[np.int16], sizes: list[int], wanted: NDArray[np.int8]) -> int:
     """Decisions that differ from those of whole windows in the program or a logit, or that are missing."""
     host.start()
@@ -103,7 +107,10 @@ def mismatches(found: NDArray[np.int8], wanted: NDArray[np.int8]) -> int:
 def on_core(
     emulated: EmulatedPredictor, pcm: NDArray[np.int16], rate: int, seconds: float, wanted: NDArray[np.int8]
 ) -> dict[str, Any]:
-    """Differing decisions on an emulated core, instructions between two decisions and of a row, and memory."""
+    """Differing decisions on an emulated core, instructions between two decisions and of a row, and memory.
+
+    A decision's instructions are all that there are between two of them; the model's are those without the rows'.
+    """
     emulated.start()
     found = emulated.hear(pcm[: round(seconds * rate)], 1600)
     machine, row = emulated.machine, 160
@@ -115,6 +122,7 @@ def on_core(
         "differing": mismatches(found, wanted[: len(found)]),
         "instructions_a_row": min(counts),
         "instructions_a_decision": sum(counts) // 2,
+        "instructions_of_the_model": sum(counts) // 2 - HOP_FRAMES * min(counts),
         "state_bytes": emulated.state_bytes(),
     }
 

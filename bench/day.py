@@ -134,7 +134,7 @@ def extremes_of(host: Predictor, graph: Graph, policy: Policy, seconds: int = 5)
 
 
 def _extreme(host: Predictor, graph: Graph, policy: Policy, pcm: Int16s) -> dict[str, Any]:
-    samples = pcm.astype(np.float32) / -LOWEST
+    samples = (pcm / -LOWEST).astype(np.float32)
     logits = stream_logits(samples, graph.features, graph.input.quant, lambda batch: reference.run(graph, batch))
     host.start()
     found = host.hear(pcm, SIZES)

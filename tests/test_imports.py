@@ -54,7 +54,7 @@ ORDER = (
     "subject", "console", "live", "pictures", "report", "budget",
     "commands.count", "commands.data", "commands.evaluate", "commands.verify", "commands.stream", "commands.report",
     "commands.policy", "commands.bench", "commands.export", "commands.train", "commands",
-    "bench.switching", "bench.predictor", "bench.kernels",
+    "bench.switching", "bench.predictor", "bench.day", "bench.kernels",
     "quickstart", "cli",
 )  # fmt: skip
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tinyclf.bench.results import public, write_result
 from tinyclf.export import bundle as bundles
-from tinyclf.export import predictor_source, stream_source
+from tinyclf.export import predictor_source
 from tinyclf.export.executors import open_executor
 from tinyclf.firmware.policy import run_policy
 from tinyclf.firmware.predictor import EmulatedPredictor, HostPredictor
@@ -24,13 +24,12 @@ from tinyclf.firmware.toolchain import find_target
 
 from tinyclf.features.integer import to_pcm
 from tinyclf.graph import Graph, digest
-from tinyclf.policies import Policy
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.stream import HOP_FRAMES, default_policy
 from tinyclf.subject import load_split, provenance_of
 from tinyclf.switching.halves import recordings_of
 from tinyclf.switching.hops import stream_logits
-from tinyclf.switching.scenes import compose
+from tinyclf.switching.scenes import Recording, compose
 from tinyclf.training.run import load_samples
 
 BLOCKS = {
@@ -64,17 +63,13 @@ def judged(run: Path, data: Path, seconds: float, emulated_seconds: float, *, st
     """Differing decisions by block size and core, and the cost of a decision."""
     graph = quantized_run(run)
     spec, labels = graph.features, len(graph.labels)
-    features, parts = load_split(provenance_of(graph.provenance), data, spec)
-    recordings = recordings_of(features.with_labels(graph.labels), parts.test, data, spec.sample_rate)
-    samples = compose(recordings, seconds, sample_rate=spec.sample_rate, bed=0, seed=1).samples
+    samples = compose(held_out(graph, data), seconds, sample_rate=spec.sample_rate, bed=0, seed=1).samples
     policy = default_policy(labels, graph.output.scale)
     with TemporaryDirectory() as folder:
         bundle = bundles.write(graph, load_samples(run, "verification"), Path(folder) / bundles.FOLDER, ("c",))
-        whole = _folders(bundle.firmware, graph, policy, stream=False)
-        folders = whole
-        if stream:
-            stream_source.write(graph, bundle.folder / "stream", HOP_FRAMES)
-            folders = _folders(bundle.folder / "stream", graph, policy, stream=True)
+        predictor_source.write(graph, policy, Path(folder) / "policy", HOP_FRAMES)
+        whole = [bundle.firmware, Path(folder) / "policy"]
+        folders = [bundle.folder / "stream", Path(folder) / "policy"] if stream else whole
         logits = stream_logits(samples, spec, graph.input.quant, open_executor("c-host", bundle).logits)
         wanted = np.column_stack([run_policy(policy, logits), logits])
         host = HostPredictor(folders, labels)
@@ -91,11 +86,10 @@ def judged(run: Path, data: Path, seconds: float, emulated_seconds: float, *, st
     }
 
 
-def _folders(model: Path, graph: Graph, policy: Policy, *, stream: bool) -> list[Path]:
-    """The model's folder and a new one beside it with the rest of its predictor."""
-    rest = model.with_name(f"{model.name}-policy")
-    predictor_source.write(graph, policy, rest, HOP_FRAMES, stream=stream)
-    return [model, rest]
+def held_out(graph: Graph, data: Path) -> list[Recording]:
+    """The recordings that a run's graph is tested on, labelled by its labels."""
+    features, parts = load_split(provenance_of(graph.provenance), data, graph.features)
+    return recordings_of(features.with_labels(graph.labels), parts.test, data, graph.features.sample_rate)
 
 
 def differing(host: HostPredictor, pcm: NDArray[np.int16], sizes: list[int], wanted: NDArray[np.int8]) -> int:
@@ -113,7 +107,10 @@ def mismatches(found: NDArray[np.int8], wanted: NDArray[np.int8]) -> int:
 def on_core(
     emulated: EmulatedPredictor, pcm: NDArray[np.int16], rate: int, seconds: float, wanted: NDArray[np.int8]
 ) -> dict[str, Any]:
-    """Differing decisions on an emulated core, instructions between two decisions and of a row, and memory."""
+    """Differing decisions on an emulated core, instructions between two decisions and of a row, and memory.
+
+    A decision's instructions are all that there are between two of them; the model's are those without the rows'.
+    """
     emulated.start()
     found = emulated.hear(pcm[: round(seconds * rate)], 1600)
     machine, row = emulated.machine, 160
@@ -125,6 +122,7 @@ def on_core(
         "differing": mismatches(found, wanted[: len(found)]),
         "instructions_a_row": min(counts),
         "instructions_a_decision": sum(counts) // 2,
+        "instructions_of_the_model": sum(counts) // 2 - HOP_FRAMES * min(counts),
         "state_bytes": emulated.state_bytes(),
     }
 

@@ -194,21 +194,38 @@ def operating_point(results: dict[str, dict[str, Any]]) -> str:
 def predictor(results: dict[str, dict[str, Any]]) -> str:
     """The C predictor against whole windows on real scenes, and its cost on the emulated Cortex-M4."""
     rows = [
-        "| model | decisions | differing, in blocks of | on the emulated M4 | differing | instructions a row "
-        "| instructions a decision | by whole windows | state bytes |",
-        "|---|---|---|---|---|---|---|---|---|",
+        "| model | decisions | differing, in blocks of | on the emulated M4 | differing | state bytes "
+        "| instructions a row | a decision | of the model | by whole windows | of the model |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
-    for name, result in results.items():
-        if name.startswith("predictor-"):
-            core = result["cortex-m4"]
-            blocks = ", ".join(f"{blocks}: {count}" for blocks, count in result["differing"].items())
-            whole = result.get("whole_windows", core)
-            counts = [
-                core["decisions"], core["differing"], core["instructions_a_row"], core["instructions_a_decision"],
-                whole["instructions_a_decision"], core["state_bytes"],
-            ]  # fmt: skip
-            cells = [f"{result['decisions']:,}", blocks, *(f"{count:,}" for count in counts)]
-            rows.append(f"| {' | '.join([result['name'], *cells])} |")
+    for result in _of(results, "predictor"):
+        core = result["cortex-m4"]
+        whole = result.get("whole_windows", core)
+        blocks = ", ".join(f"{blocks}: {count}" for blocks, count in result["differing"].items())
+        counts = [core[key] for key in ("decisions", "differing", "state_bytes", "instructions_a_row", *WORK)]
+        cells = [f"{result['decisions']:,}", blocks, *(f"{count:,}" for count in counts)]
+        cells += [f"{whole[key]:,}" for key in WORK]
+        rows.append(f"| {' | '.join([result['name'], *cells])} |")
+    return "\n".join(rows)
+
+
+WORK = ("instructions_a_decision", "instructions_of_the_model")
+
+
+def day(results: dict[str, dict[str, Any]]) -> str:
+    """A day of sound through the C predictor: the same minute every hour, and extremes against the NumPy reference."""
+    rows = [
+        "| model | hours | decisions | of those due | minutes compared | logits differing | programs differing "
+        "| extremes | decisions in them | differing from NumPy |",
+        "|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    for result in _of(results, "day"):
+        extremes = result["extremes"]
+        counts = [result["decisions"], result["decisions_due"], len(result["differing_logits"])]
+        counts += [sum(result[f"differing_{kind}"]) for kind in ("logits", "programs")]
+        sums = [sum(entry[key] for entry in extremes.values()) for key in ("decisions", "differing")]
+        cells = [f"{result['hours']:.2f}", *(f"{count:,}" for count in counts), ", ".join(extremes), *map(str, sums)]
+        rows.append(f"| {' | '.join([result['name'], *cells])} |")
     return "\n".join(rows)
 
 
@@ -242,8 +259,8 @@ def _delay(figures: Sequence[dict[str, Any]], name: str) -> str:
 
 TABLES = {
     "quantization": quantization, "second-opinion": second_opinion, "device": device, "npu": npu, "parity": parity,
-    "switching": switching, "operating_point": operating_point, "predictor": predictor, "documents": documents,
-    "kernels": kernels, "targets": targets, "host": host, "cycle_model": cycle_model,
+    "switching": switching, "operating_point": operating_point, "predictor": predictor, "day": day,
+    "documents": documents, "kernels": kernels, "targets": targets, "host": host, "cycle_model": cycle_model,
 }  # fmt: skip
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ from tinyclf.errors import BundleError, UsageError
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph
 from tinyclf.plan import plan
-from tinyclf.stream import HOP_FRAMES, default_policy
+from tinyclf.stream import HOP_FRAMES, default_policy, require_log_mel
 from tinyclf.streaming import streams
 
 FORMATS = ("onnx", "tflite", "c")
@@ -118,7 +118,8 @@ def write(
     """Write the formats, all or nothing; standardised windows (n, frames, mels) become the golden vectors.
 
     limits: what the C's kernels are chosen by, the fastest where left out. A library (see tinyclf.export.libraries)
-    brings the C along, and has the policy of where none was tuned.
+    brings the C along, and has the policy of where none was tuned; it computes hops where the graph streams. Raises
+    UsageError for a library of a model that cannot follow a stream.
     float_logits (n, labels) are the float model's for the same windows, kept for their distance.
     """
     unknown = [name for name in formats if name not in ALLOWED]
@@ -126,6 +127,8 @@ def write(
         raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(ALLOWED)}")
     if folder.is_dir() and any(folder.iterdir()) and not is_bundle(folder):
         raise BundleError(f"{folder}: got a folder with other files; allowed: a new folder, or a bundle to replace")
+    if {*libraries.LIBRARIES} & {*formats}:
+        require_log_mel(graph)
     beside = folder.with_name(f".{folder.name}.part")
     shutil.rmtree(beside, ignore_errors=True)
     extra = {} if float_logits is None else {"float_logits": float_logits}
@@ -159,11 +162,12 @@ def _write_files(
     if "c" in formats or wanted:
         c_source.write(graph, folder / "firmware", (inputs[0], logits[0]), kernels(choices))
         labels_header.write(graph, folder / "firmware")
-    for name in wanted:
-        policy = default_policy(len(graph.labels), graph.output.scale)
-        libraries.write(name, graph, policy, folder / "firmware", folder / name)
     if streams(graph, HOP_FRAMES):
         _write_stream(graph, folder, formats)
+    for name in wanted:
+        model = folder / ("stream" if streams(graph, HOP_FRAMES) else "firmware")
+        policy = default_policy(len(graph.labels), graph.output.scale)
+        libraries.write(name, graph, policy, model, folder / name)
     write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits, **extra}))
     write_text(folder / DESCRIPTION, json.dumps(_description(graph, choices), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)
@@ -175,7 +179,7 @@ def _write_stream(graph: Graph, folder: Path, formats: Sequence[str]) -> None:
         write_bytes(folder / "stream.onnx", onnx_stream.serialise(graph, HOP_FRAMES))
     if "tflite" in formats:
         write_bytes(folder / "stream.tflite", tflite_stream.serialise(graph, HOP_FRAMES))
-    if "c" in formats:
+    if {"c", *libraries.LIBRARIES} & {*formats}:
         stream_source.write(graph, folder / "stream", HOP_FRAMES)
 
 

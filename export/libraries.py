@@ -24,17 +24,17 @@ PACK_DESCRIPTION = "tinyclf.model.pdsc"
 PACK_DATE = (1980, 1, 1, 0, 0, 0)
 
 
-def write(name: str, graph: Graph, policy: Policy, firmware: Path, folder: Path) -> list[Path]:
-    """Write one of LIBRARIES with its example; firmware: the folder that c_source.write filled; returns the files.
+def write(name: str, graph: Graph, policy: Policy, model: Path, folder: Path) -> list[Path]:
+    """Write one of LIBRARIES with its example; returns the files.
 
-    All sources lie in src/ behind tinyclf_model.h. Raises DataError where the model cannot follow a stream.
+    model: the folder that c_source.write filled, or stream_source.write. All sources lie in src/ behind
+    tinyclf_model.h. Raises DataError or UsageError where the model cannot follow a stream.
     """
     sources = folder / SOURCES
-    sources.mkdir(parents=True, exist_ok=True)
-    for path in sorted(firmware.iterdir()):
+    predictor_source.write(graph, policy, sources, HOP_FRAMES)
+    for path in sorted(model.iterdir()):
         if path.name != "selftest.c":
             shutil.copyfile(path, sources / path.name)
-    predictor_source.write(graph, policy, sources, HOP_FRAMES)
     _fill(_templates() / SOURCES, sources, graph, sources)
     _fill(_templates() / name, folder, graph, sources)
     if name == "cmsis-pack":

@@ -9,35 +9,42 @@ import ziglang
 from models import LABELS
 from streams import Int16s, policy_of, sound
 from streams import graph_of as quantized
-from tinyclf.export import c_source, libraries
+from tinyclf.export import c_source, libraries, stream_source
 
 from tinyclf import reference
 from tinyclf.cache import cache_folder
 from tinyclf.graph import Graph
 from tinyclf.policies import ONE, Policy
-from tinyclf.stream import Decision, SlidingWindowPredictor
+from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor
 
 ZIG = Path(ziglang.__file__).parent / "zig"
 WARNINGS = ("-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror")
 M4 = ("-target", "thumb-freestanding-eabi", "-mcpu=cortex_m4", "-ffreestanding")
 
 
+# How a model of a library computes: whole windows, or the rows of a hop alone.
+FORMS = ("window", "hop")
+
+
 @cache
-def graph_of() -> Graph:
+def graph_of(form: str = "window") -> Graph:
     """The model of all of them."""
-    return quantized()
+    return quantized("fixed", "streaming10") if form == "hop" else quantized()
 
 
 @cache
-def policy() -> Policy:
+def policy(form: str = "window") -> Policy:
     """One under which programs change."""
-    return policy_of(graph_of())
+    return policy_of(graph_of(form))
 
 
-def written(name: str, folder: Path) -> Path:
+def written(name: str, folder: Path, form: str = "window") -> Path:
     """A library in a folder of its own."""
-    c_source.write(graph_of(), folder / "firmware")
-    libraries.write(name, graph_of(), policy(), folder / "firmware", folder / name)
+    if form == "hop":
+        stream_source.write(graph_of(form), folder / "model", HOP_FRAMES)
+    else:
+        c_source.write(graph_of(), folder / "model")
+    libraries.write(name, graph_of(form), policy(form), folder / "model", folder / name)
     return folder / name
 
 
@@ -48,18 +55,18 @@ def pcm() -> Int16s:
 
 
 @cache
-def decisions() -> tuple[Decision, ...]:
+def decisions(form: str = "window") -> tuple[Decision, ...]:
     """Python's over that sound."""
-    found = decided(pcm())
+    found = decided(pcm(), form)
     assert len({decision.program for decision in found}) > 1
     return tuple(found)
 
 
-def decided(heard: Int16s) -> list[Decision]:
-    """Python's over any sound."""
-    graph = graph_of()
+def decided(heard: Int16s, form: str = "window") -> list[Decision]:
+    """Python's over any sound, by whole windows."""
+    graph = graph_of(form)
     predictor = SlidingWindowPredictor(
-        lambda batch: reference.run(graph, batch), graph.features, graph.input.quant, LABELS, policy()
+        lambda batch: reference.run(graph, batch), graph.features, graph.input.quant, LABELS, policy(form)
     )
     return predictor.push(heard)
 

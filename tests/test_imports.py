@@ -57,7 +57,8 @@ ORDER = (
     "commands.count", "commands.data", "commands.evaluate", "commands.verify", "commands.stream", "commands.report",
     "commands.policy", "commands.bench", "commands.export", "commands.asked", "commands.train", "commands.join",
     "commands.sweep", "commands",
-    "bench.comparison", "bench.card", "bench.release", "bench.switching", "bench.predictor", "bench.kernels",
+    "bench.comparison", "bench.card", "bench.release", "bench.switching", "bench.predictor", "bench.day",
+    "bench.kernels",
     "quickstart", "cli",
 )  # fmt: skip
 

@@ -23,6 +23,12 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> bundles.Bundle:
     return bundles.write(graph_of(), windows(2), folder, libraries.LIBRARIES)
 
 
+@pytest.fixture(scope="module")
+def streaming(tmp_path_factory: pytest.TempPathFactory) -> bundles.Bundle:
+    folder = tmp_path_factory.mktemp("streaming") / "bundle"
+    return bundles.write(graph_of("hop"), windows(2), folder, libraries.LIBRARIES)
+
+
 def _contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
@@ -41,6 +47,25 @@ def test_a_bundle_has_the_sources_of_its_firmware_and_an_untuned_policy(
 
 
 @pytest.mark.parametrize("name", libraries.LIBRARIES)
+def test_libraries_of_a_streaming_model_compute_hops(streaming: bundles.Bundle, name: str) -> None:
+    found, hop = _contents(streaming.folder / name / "src"), _contents(streaming.folder / "stream")
+    assert hop.items() <= found.items()
+    assert b"#define TC_STREAM" in found["model.h"]
+    assert "model_x86.h" not in found
+
+
+def test_a_library_of_a_model_on_clip_statistics_is_refused(tmp_path: Path) -> None:
+    graph = replace(graph_of(), provenance={"data": {"frontend": "statistics"}})
+    for formats in (("c", "arduino"), ("cmake",)):
+        with pytest.raises(UsageError) as caught:
+            bundles.write(graph, windows(1), tmp_path / "bundle", formats)
+        assert str(caught.value) == "stream: got a model on clip statistics; allowed: one on a log-mel"
+    with pytest.raises(UsageError, match="got a model on clip statistics"):
+        predictor_source.write(graph, policy(), tmp_path / "policy", HOP_FRAMES)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", libraries.LIBRARIES)
 def test_assembly_of_the_firmware_is_built_too(name: str, tmp_path: Path) -> None:
     c_source.write(graph_of(), tmp_path / "firmware")
     (tmp_path / "firmware" / "model_dsp.S").write_text("/* empty */\n")
@@ -55,7 +80,7 @@ def test_assembly_of_the_firmware_is_built_too(name: str, tmp_path: Path) -> Non
 @pytest.mark.parametrize("name", libraries.LIBRARIES)
 def test_another_policy_is_as_good_as_writing_anew(name: str, tmp_path: Path) -> None:
     library, other = written(name, tmp_path), replace(policy(), rule=Rule(margin=77, dwell=3))
-    libraries.write(name, graph_of(), other, tmp_path / "firmware", tmp_path / "anew")
+    libraries.write(name, graph_of(), other, tmp_path / "model", tmp_path / "anew")
     assert _contents(library) != _contents(tmp_path / "anew")
     libraries.replace_policy(tmp_path, graph_of(), other)
     assert _contents(library) == _contents(tmp_path / "anew")

@@ -110,8 +110,9 @@ def test_the_header_is_cpp_too(library: Path, tmp_path: Path, standard: str) -> 
     compiled(tmp_path / "only.cpp", tmp_path, "-x", "c++", f"-std={standard}", f"-I{library / 'src'}")
 
 
-@pytest.mark.parametrize(("block", "loops"), [(256, 8), (1000, 40)])
-def test_the_sketch_prints_what_python_decides(library: Path, tmp_path: Path, block: int, loops: int) -> None:
+@pytest.mark.parametrize(("block", "loops", "form"), [(256, 8, "window"), (1000, 40, "window"), (1000, 10, "hop")])
+def test_the_sketch_prints_what_python_decides(tmp_path: Path, block: int, loops: int, form: str) -> None:
+    library = written("arduino", tmp_path / "written", form)
     (tmp_path / "sketch.cpp").write_text(BOARD)
     include = [f"-I{folder}" for folder in (API, library / "src", library / "examples" / "Scene")]
     shared = ["-shared", "-fPIC", "-O2", "-fno-sanitize=all", "-nostdlib++"]
@@ -121,4 +122,4 @@ def test_the_sketch_prints_what_python_decides(library: Path, tmp_path: Path, bl
     listen.restype = ctypes.c_char_p
     heard = np.ascontiguousarray(pcm())
     printed = listen(heard.ctypes.data_as(ctypes.c_void_p), len(heard), block, loops).decode().splitlines()
-    assert printed == [decision.program for decision in decisions()]
+    assert printed == [decision.program for decision in decisions(form)]

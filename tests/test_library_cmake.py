@@ -115,6 +115,12 @@ def test_the_example_hears_samples_without_a_header_from_standard_input(scene: P
     assert [line.split() for line in found.decode().splitlines()] == _lines(decisions())
 
 
+def test_the_example_of_a_streaming_model_decides_as_whole_windows_do(tmp_path: Path) -> None:
+    scene = build(written("cmake", tmp_path, "hop"), HOST) / "scene"
+    found = subprocess.run([scene], input=as_samples(pcm()), capture_output=True, check=True).stdout
+    assert [line.split() for line in found.decode().splitlines()] == _lines(decisions("hop"))
+
+
 def test_the_example_decides_as_python_does_over_real_recordings(scene: Path, data_dir: Path) -> None:
     paths = [sorted((data_dir / "scenes" / label).glob("*.flac"))[0] for label in ("alarm", "engine", "music")]
     heard = np.concatenate([to_pcm(load_audio(path, 16_000).samples) for path in paths])[: 12 * 16_000]

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from libraries import M4, WARNINGS, ZIG, compiled, decisions, pcm, run, sources, written
+from libraries import FORMS, M4, WARNINGS, ZIG, compiled, decisions, pcm, run, sources, written
 
 from tinyclf import __version__
 
@@ -110,7 +110,9 @@ def test_sources_and_template_compile_for_a_cortex_m4(library: Path, tmp_path: P
         compiled(source, tmp_path, *M4, "-std=c99", f"-I{library / 'src'}")
 
 
-def test_the_template_decides_as_python_does(library: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", FORMS)
+def test_the_template_decides_as_python_does(form: str, tmp_path: Path) -> None:
+    library = written("cmsis-pack", tmp_path / "written", form)
     options = ["-std=c99", "-shared", "-fPIC", "-O2", "-fno-sanitize=all", f"-I{library / 'src'}"]
     scene = library / "example" / "scene.c"
     run([ZIG, "cc", *WARNINGS, *options, scene, *sources(library), "-o", tmp_path / "scene.so"], tmp_path)
@@ -125,7 +127,7 @@ def test_the_template_decides_as_python_does(library: Path, tmp_path: Path) -> N
         for _ in range(4):
             if code.scene_work():
                 found.append(code.scene_program().decode())
-    assert found == [decision.program for decision in decisions()]
+    assert found == [decision.program for decision in decisions(form)]
 
 
 def test_a_full_ring_says_how_much_it_took(library: Path, tmp_path: Path) -> None:

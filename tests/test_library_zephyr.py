@@ -8,7 +8,7 @@ import kconfiglib
 import numpy as np
 import pytest
 import yaml
-from libraries import M4, WARNINGS, ZIG, compiled, decisions, pcm, run, sources, written
+from libraries import FORMS, M4, WARNINGS, ZIG, compiled, decisions, pcm, run, sources, written
 
 API = Path(__file__).parent / "api" / "zephyr"
 BOARD = """#include <stdarg.h>
@@ -122,7 +122,9 @@ def test_sources_and_sample_compile_for_a_cortex_m4(library: Path, tmp_path: Pat
     compiled(sample, tmp_path, *M4, "-std=c11", f"-I{API}", f"-I{library / 'src'}")
 
 
-def test_the_sample_prints_what_python_decides(library: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", FORMS)
+def test_the_sample_prints_what_python_decides(form: str, tmp_path: Path) -> None:
+    library = written("zephyr", tmp_path / "written", form)
     (tmp_path / "board.c").write_text(BOARD)
     sample = library / "samples" / "scene" / "src" / "main.c"
     options = ["-shared", "-fPIC", "-O2", "-fno-sanitize=all", "-Dmain=scene_main", f"-I{API}", f"-I{library / 'src'}"]
@@ -132,4 +134,4 @@ def test_the_sample_prints_what_python_decides(library: Path, tmp_path: Path) ->
     listen.restype = ctypes.c_char_p
     heard = np.ascontiguousarray(pcm())
     printed = listen(heard.ctypes.data_as(ctypes.c_void_p), len(heard)).decode().splitlines()
-    assert printed == [*(decision.program for decision in decisions()), "scene: no sound: -11"]
+    assert printed == [*(decision.program for decision in decisions(form)), "scene: no sound: -11"]

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from models import LABELS
 from numpy.typing import NDArray
 from streams import SMOOTHERS, Int16s, graph_of, policy_of, sound
+from tinyclf.bench import day
 from tinyclf.export import c_source, predictor_source, stream_source
 from tinyclf.firmware.predictor import EVERYTHING, EmulatedPredictor, HostPredictor
 from tinyclf.firmware.toolchain import find_target
@@ -43,7 +44,7 @@ class Made:
             stream_source.write(graph, folder, 16)
         else:
             c_source.write(graph, folder)
-        predictor_source.write(graph, policy, folder, 16, stream=stream)
+        predictor_source.write(graph, policy, folder, 16)
         return cls(folder, graph, policy)
 
     def compiled(self, flags: Sequence[str] = FAST) -> HostPredictor:
@@ -101,6 +102,19 @@ def test_a_stream_decides_as_full_windows_do(max_macs: int, steps: int, tmp_path
     assert len({tuple(logits) for _, *logits in wanted}) > 20
 
 
+def test_one_predictor_goes_with_windows_and_with_hops(tmp_path: Path) -> None:
+    """What `tinyclf policy` writes is compiled beside a bundle's firmware or its stream."""
+    graph, pcm, found = graph_of("fixed", "streaming10"), sound(6, seed=3), []
+    predictor_source.write(graph, policy_of(graph), tmp_path / "policy", 16)
+    c_source.write(graph, tmp_path / "firmware")
+    stream_source.write(graph, tmp_path / "stream", 16)
+    for model in ("firmware", "stream"):
+        host = HostPredictor([tmp_path / model, tmp_path / "policy"], len(LABELS), FAST)
+        found.append(decisions(host, pcm, [160]))
+    assert found[0] == found[1]
+    assert len(found[0]) > 30
+
+
 PCM = sound(6, seed=2)
 
 
@@ -131,14 +145,48 @@ def test_a_push_waits_rather_than_lose_a_decision(host: HostPredictor) -> None:
     assert len(found) > 15
 
 
-def test_the_same_minute_gives_the_same_answer_hours_later(host: HostPredictor) -> None:
-    """Logits of a piece at the start, and after others a whole number of hops long."""
-    hop = 16 * 160
-    piece, between = sound(25, seed=4), np.tile(sound(30, seed=5), 6)
-    piece, between = piece[: len(piece) // hop * hop], between[: len(between) // hop * hop]
-    logits = [row for _, *row in decisions(host, np.concatenate([piece, between, piece]), [4096])]
-    count = len(piece) // hop - 6
-    assert logits[-count:] == logits[:count]
+def scenes(hour: int) -> Int16s:
+    """Two minutes instead of an hour."""
+    return np.tile(sound(30, seed=hour), 4)[: 120 * 16_000]
+
+
+def test_the_same_minute_gives_the_same_answer_hours_later(host: HostPredictor, made: Made) -> None:
+    """A short day of the bench's: minutes of extremes and sounds between those that are compared."""
+    found = day.day(host, made.graph, scenes, 2)
+    assert found["decisions"] == found["decisions_due"] > 7000
+    assert found["differing_logits"] == found["differing_programs"] == [0, 0]
+    assert found["programs"] > 1
+
+
+@dataclass
+class Drifting:
+    """A predictor whose first logit grows with every hour."""
+
+    host: HostPredictor
+    hours: int = 0
+
+    def start(self) -> bool:
+        return self.host.start()
+
+    def hear(self, pcm: Int16s, sizes: Sequence[int]) -> NDArray[np.int8]:
+        self.hours += 1
+        return self.host.hear(pcm, sizes) + np.int8([0, self.hours, *[0] * (len(LABELS) - 1)])
+
+
+def test_a_drift_is_seen(host: HostPredictor, made: Made) -> None:
+    found = day.day(Drifting(host), made.graph, lambda hour: scenes(hour)[: 70 * 16_000], 1)
+    assert found["differing_logits"] == [found["decisions_a_minute"]]
+
+
+@pytest.mark.parametrize("reference_level", ["clip_max", "fixed"])
+def test_extremes_give_what_whole_windows_give(reference_level: str, tmp_path: Path) -> None:
+    graph = graph_of(reference_level)
+    made = Made.in_folder(tmp_path, graph)
+    found = day.extremes_of(made.compiled(), graph, made.policy, 2)
+    assert {name: entry["differing"] for name, entry in found.items()} == dict.fromkeys(day.extremes(1), 0)
+    for name in ("silence", "lowest", "highest", "square", "alternating"):
+        assert found[name]["distinct_logits"] == 1
+    assert found["noise"]["distinct_logits"] > 1
 
 
 def test_nothing_overflows_or_is_undefined(made: Made, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tinyclf.bench.kernel_tables import cycle_model, host, kernels, targets
-from tinyclf.bench.tables import operating_point, parity, switching
+from tinyclf.bench.tables import day, operating_point, parity, predictor, switching
 
 
 def figures(rate: float, **changes: Any) -> dict[str, Any]:
@@ -34,6 +34,26 @@ def test_operating_point_names_the_better_models() -> None:
     rows = operating_point({"switching-net": result()}).splitlines()
     assert rows[2] == "| net | new | nothing | 0.700 | 12.0 (12.0, 12.0) | 4.0 | 12.0 | 1.0 % | 20.0 % |"
     assert rows[3] == "| net | new | 1 nats | 0.800 | 3.0 (3.0, 3.0) | 4.0 | 12.0 | 1.0 % | 20.0 % |"
+
+
+def test_the_model_stands_beside_the_whole_decision() -> None:
+    core = {"decisions": 9, "differing": 1, "state_bytes": 33_000, "instructions_a_row": 25_000,
+            "instructions_a_decision": 1_000_000, "instructions_of_the_model": 600_000}  # fmt: skip
+    whole = {**core, "instructions_a_decision": 3_000_000, "instructions_of_the_model": 2_600_000}
+    result = {"name": "net", "decisions": 22_494, "differing": {"16": 0, "random": 2}, "cortex-m4": core}
+    start = "| net | 22,494 | 16: 0, random: 2 | 9 | 1 | 33,000 | 25,000 | 1,000,000 | 600,000 |"
+    results = {"predictor-net": result}
+    assert predictor(results).splitlines()[2] == f"{start} 1,000,000 | 600,000 |"
+    results = {"predictor-net": {**result, "whole_windows": whole}}
+    assert predictor(results).splitlines()[2] == f"{start} 3,000,000 | 2,600,000 |"
+
+
+def test_a_day_adds_up_what_differs() -> None:
+    extremes = {"silence": {"decisions": 26, "differing": 0}, "noise": {"decisions": 26, "differing": 3}}
+    result = {"name": "net", "hours": 24.0167, "decisions": 540_369, "decisions_due": 540_369,
+              "differing_logits": [0, 2], "differing_programs": [1, 0], "extremes": extremes}  # fmt: skip
+    row = "| net | 24.02 | 540,369 | 540,369 | 2 | 2 | 1 | silence, noise | 52 | 3 |"
+    assert day({"day-net": result}).splitlines()[2] == row
 
 
 def test_without_results_only_the_header_stands() -> None:

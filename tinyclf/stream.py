@@ -3,17 +3,17 @@
 The same integers as `runtime/tc_predictor.h` computes on the device.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tinyclf.errors import UsageError
-from tinyclf.features import FeatureSpec
+from tinyclf.features import STATISTICS, FeatureSpec
 from tinyclf.features.integer import log_mel_rows, to_pcm
 from tinyclf.features.quantizer import RowQuantizer, quantize_rows
-from tinyclf.graph import Quant
+from tinyclf.graph import Graph, Quant
 from tinyclf.policies import ONE, Exponential, Policy, Rule
 from tinyclf.policies.evidence import Calibration
 
@@ -36,6 +36,13 @@ def default_policy(classes: int, scale: float) -> Policy:
     """An exponential average with a margin, for logits of `scale` a step, where no policy was tuned."""
     calibration = Calibration.of(scale, 1.0, [0.0] * classes)
     return Policy(calibration, Exponential.of(AVERAGED_HOPS), Rule(margin=round(ONE * MARGIN)))
+
+
+def require_log_mel(graph: Graph) -> None:
+    """Raise UsageError for a model that hears a clip as a whole, by its statistics: it has no windows to slide."""
+    data = graph.provenance.get("data")
+    if isinstance(data, Mapping) and data.get("frontend") == STATISTICS:
+        raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
 
 
 class SlidingWindowPredictor:

@@ -14,7 +14,7 @@ from tinyclf.export.bundle import Bundle
 from tinyclf.files import write_text
 from tinyclf.policies import COST_ONE, Policy
 from tinyclf.policies.policy import MAX_COST
-from tinyclf.stream import HOP_FRAMES
+from tinyclf.stream import HOP_FRAMES, require_log_mel
 from tinyclf.subject import find_bundle, load_split, provenance_of
 from tinyclf.switching.halves import Job, hear
 from tinyclf.switching.scenes import FILLS
@@ -36,6 +36,7 @@ def study_policies(
     if family not in FAMILIES:
         raise UsageError(f"family {family!r}: not known; allowed: {', '.join(FAMILIES)}")
     bundle, bounds = find_bundle(subject), read_limits(limits)
+    require_log_mel(bundle.graph)
     costs = read_cost(cost, bundle.graph.labels)
     halves = {fill: _hear(bundle, data, Job(hours, fill, seed)) for fill in fills or FILLS}
     labels, scale = bundle.graph.labels, bundle.graph.output.scale

@@ -12,14 +12,11 @@ from tinyclf.console import OUT
 from tinyclf.errors import DataError, UsageError
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import open_executor
-from tinyclf.features import STATISTICS
 from tinyclf.live import BLOCK_SECONDS, listen, microphone, show
 from tinyclf.policies import Policy
 from tinyclf.released import released_names
-from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy
-from tinyclf.subject import (
-    find_bundle,
-)  # fmt: skip
+from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy, require_log_mel
+from tinyclf.subject import find_bundle
 
 POLICY = Path("policy") / "policy.json"
 
@@ -91,9 +88,7 @@ def predictor_of(
 ) -> SlidingWindowPredictor:
     """A bundle's predictor, by the policy of a file, else the bundle's tuned one, else the default."""
     graph = bundle.graph
-    data = graph.provenance.get("data")
-    if isinstance(data, dict) and data.get("frontend") == STATISTICS:
-        raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
+    require_log_mel(graph)
     run = open_executor(executor, bundle).logits
     rule = find_policy(bundle, policy)
     return SlidingWindowPredictor(run, graph.features, graph.input.quant, graph.labels, rule, hop)

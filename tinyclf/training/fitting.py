@@ -22,7 +22,7 @@ from tinyclf.training.batches import WindowSampler, targets_of
 from tinyclf.training.distillation import Teachers
 from tinyclf.training.losses import set_initial_bias
 from tinyclf.training.optimisation import optimizer_of
-from tinyclf.training.recipe import Recipe
+from tinyclf.training.recipe import PRECISIONS, Recipe
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -48,7 +48,11 @@ class Fitting:
         device: str, initial: Callable[[torch.nn.Module], object] | None,
         teachers: Sequence[Checkpoint] = (),
     ) -> None:  # fmt: skip
-        self.recipe, self.fabric, self.generator = recipe, _fabric(device), torch.Generator().manual_seed(seed)
+        self.recipe, self.fabric, self.generator = (
+            recipe,
+            _fabric(device, recipe.precision),
+            torch.Generator().manual_seed(seed),
+        )
         # Channels last: faster on a CPU, the same mathematics.
         module = model.build(seed).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         counts, multilabel = features.subset(split.train).counts(), features.targets is not None
@@ -168,11 +172,11 @@ class _Validation:
         return float(functional.cross_entropy(logits, self.targets)), metrics.macro_f1(matrix)
 
 
-def _fabric(device: str) -> Fabric:
+def _fabric(device: str, precision: str) -> Fabric:
     if device not in DEVICES:
         raise UsageError(f"device {device!r}: not known; allowed: {', '.join(DEVICES)}")
     try:
-        return Fabric(accelerator=device, devices=1)
+        return Fabric(accelerator=device, devices=1, precision=PRECISIONS[precision])
     except RuntimeError as error:
         raise UsageError(f"device {device!r}: not there on this machine; allowed: auto, cpu") from error
 

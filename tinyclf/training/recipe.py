@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from tinyclf.augment import Augmentation, Background, Equaliser, Gain, Level, MixStyle, Mixup, SpecAugment
 from tinyclf.errors import DataError, UsageError
@@ -17,6 +17,9 @@ from tinyclf.training.distillation import Distillation
 from tinyclf.training.losses import Loss
 from tinyclf.training.optimisation import OPTIMIZERS, Cosine, Plateau, Steps
 from tinyclf.training.sampling import Sampling
+
+# As Lightning Fabric calls them.
+PRECISIONS: dict[str, Literal["32-true", "bf16-mixed"]] = {"float32": "32-true", "bfloat16": "bf16-mixed"}
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,8 @@ class Recipe:
     student listens to its teachers. Without decay_vectors, biases and batch norms have no
     weight decay. model, task and features (fields of FeatureSpec) are what the recipe was made for,
     taken where nothing else is asked for; data is the published data set that it is for. frontend is a name that
-    `tinyclf.features.front_end` knows. Raises UsageError where a value is out of its range.
+    `tinyclf.features.front_end` knows; precision is that of forward and backward passes, weights and their steps are
+    always float32. Raises UsageError where a value is out of its range.
     """
 
     name: str
@@ -58,6 +62,7 @@ class Recipe:
     task: str = ""
     features: Mapping[str, Any] = field(default_factory=dict)
     frontend: str = "float"
+    precision: str = "float32"
 
     def __post_init__(self) -> None:
         starts, sizes = [first for first, _ in self.batch_sizes], [size for _, size in self.batch_sizes]
@@ -71,6 +76,8 @@ class Recipe:
         if self.optimizer not in OPTIMIZERS or not self.weight_decay >= 0:
             got = f"optimizer {self.optimizer!r}, weight_decay {self.weight_decay}"
             raise UsageError(f"{got}; allowed: {', '.join(OPTIMIZERS)}, a decay from 0")
+        if self.precision not in PRECISIONS:
+            raise UsageError(f"precision: got {self.precision!r}; allowed: {', '.join(PRECISIONS)}")
         front_end(self.frontend)
         if self.cosine and self.steps:
             raise UsageError("got cosine and steps; allowed: one schedule")

@@ -24,7 +24,7 @@ from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, Split, load_features, split
 from tinyclf.evaluation import score_clips
 from tinyclf.metrics import kept_thresholds, mean_and_deviation
-from tinyclf.models import ModelSpec, named
+from tinyclf.models import ModelSpec
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.training import Recipe, load_recipe, train
 from tinyclf.training.run import load_samples, read_history
@@ -43,7 +43,7 @@ def main() -> None:
     arguments = parser.parse_args()
     recipe = load_recipe(arguments.recipe)
     features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task, frontend=recipe.frontend)
-    model = named(recipe.model, len(features.labels), recipe.feature_spec().shape)
+    model = recipe.built(len(features.labels), recipe.feature_spec())
     folds = sorted(int(fold) for fold in np.unique(features.fold) if fold >= 0)
     with TemporaryDirectory() as folder:
         turns = [(seed, None) for seed in range(arguments.seeds)] if not folds else [(0, fold) for fold in folds]
@@ -56,7 +56,7 @@ def main() -> None:
             sys.stderr.write(f"{recipe.name}: {runs[-1]}\n")
         certificate = {} if arguments.float else verified(Path(folder) / str(len(turns) - 1))
     layers = count_layers(model.build(seed=0), model.input_shape)
-    values = {
+    values: dict[str, Any] = {
         "recipe": recipe.name,
         "model": recipe.model,
         "params": sum(layer.params for layer in layers),

@@ -196,7 +196,9 @@ def _planned(asked: Asked) -> Plan:
         )  # fmt: skip
     classes = len(features.labels)
     if arch:
-        model, costs = named(arch, classes, spec.shape), dict[str, int]()
+        model, costs = (chosen or recipe_for(named(arch))).built(classes, spec, arch), dict[str, int]()
+    elif spec.extra:
+        raise UsageError("got a budget with a recipe that has extra inputs; allowed: --arch NAME")
     else:
         model, costs = _largest(limits, family, classes, spec.shape)
     recipe = chosen or recipe_for(model)
@@ -238,4 +240,5 @@ def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> Featur
     floor = fields.get("floor_db") if level == fields.get("reference", "clip_max") else None
     floor_db = FLOORS.get(level, -80.0) if floor is None else floor
     spec = FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
+    spec = replace(spec, extra=recipe.extra.inputs) if recipe and recipe.extra else spec
     return statistics_spec(spec) if frontend == STATISTICS else spec

@@ -2,7 +2,7 @@
 
 Trains the recipe's model once for each official fold (or once for each of --seeds splits, where the data has no folds),
 scores float and int8 on the fold's test clips, verifies the last bundle, and writes bench/results/folds-RECIPE.json
-with means and standard deviations.
+with means and standard deviations. With --float nothing is quantized: for teachers, which stay on the host.
 """
 
 import argparse
@@ -21,10 +21,10 @@ from tinyclf.export.verify import verify
 
 from tinyclf import checkpoint
 from tinyclf.count import count_layers
-from tinyclf.datasets import ClipFeatures, load_features, split
+from tinyclf.datasets import ClipFeatures, Split, load_features, split
 from tinyclf.evaluation import score_clips
 from tinyclf.metrics import kept_thresholds, mean_and_deviation
-from tinyclf.models import ModelSpec, named
+from tinyclf.models import ModelSpec
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.training import Recipe, load_recipe, train
 from tinyclf.training.run import load_samples, read_history
@@ -39,29 +39,32 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--device", default="cpu")
+    parser.add_argument("--float", action="store_true", help="no integer graph: teachers")
     arguments = parser.parse_args()
     recipe = load_recipe(arguments.recipe)
     features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task, frontend=recipe.frontend)
-    model = named(recipe.model, len(features.labels), recipe.feature_spec().shape)
+    model = recipe.built(len(features.labels), recipe.feature_spec())
     folds = sorted(int(fold) for fold in np.unique(features.fold) if fold >= 0)
     with TemporaryDirectory() as folder:
         turns = [(seed, None) for seed in range(arguments.seeds)] if not folds else [(0, fold) for fold in folds]
         runs = []
         for number, (seed, fold) in enumerate(turns):
-            runs.append(one_fold(features, model, recipe, seed, fold, arguments.device, Path(folder) / str(number)))
-            sys.stderr.write(f"{recipe.name} seed {seed} fold {fold}: {runs[-1]['float']} {runs[-1]['int8']}\n")
-        certificate = verify(bundles.Bundle(Path(folder) / str(len(turns) - 1) / bundles.FOLDER))
+            run = Path(folder) / str(number)
+            runs.append(one_fold(features, model, recipe, seed, fold, arguments.device, run))
+            if not arguments.float:
+                runs[-1]["int8"] = integers(features, split(features, seed, fold), run)
+            sys.stderr.write(f"{recipe.name}: {runs[-1]}\n")
+        certificate = {} if arguments.float else verified(Path(folder) / str(len(turns) - 1))
     layers = count_layers(model.build(seed=0), model.input_shape)
-    values = {
+    values: dict[str, Any] = {
         "recipe": recipe.name,
         "model": recipe.model,
         "params": sum(layer.params for layer in layers),
         "macs": sum(layer.macs for layer in layers),
         "data": {"name": features.name, "digest": features.digest(), "clips": len(features), "folds": folds},
-        **{kind: spread([run[kind] for run in runs]) for kind in ("float", "int8")},
+        **{kind: spread([run[kind] for run in runs]) for kind in ("float", "int8") if kind in runs[0]},
         "runs": runs,
-        "verified": certificate["ok"],
-        "equal": {name: entry["equal"] for name, entry in certificate["executors"].items()},
+        **certificate,
     }
     command = " ".join(["python -m tinyclf.bench.folds", *public(sys.argv[1:])])
     sys.stdout.write(f"{write_result(f'folds-{recipe.name}', command, values)}\n")
@@ -70,18 +73,29 @@ def main() -> None:
 def one_fold(
     features: ClipFeatures, model: ModelSpec, recipe: Recipe, seed: int, fold: int | None, device: str, folder: Path
 ) -> dict[str, Any]:
-    """Train one fold or seed, and score it in float and in int8."""
+    """Train one fold or seed, and score it in float."""
     started = time.perf_counter()
     parts = split(features, seed, fold)
     run = train(features, parts, model, recipe, recipe.feature_spec(), folder=folder, seed=seed, device=device)
-    seconds = time.perf_counter() - started
+    facts = {"seed": seed, "fold": fold, "epochs": len(read_history(folder))}
+    return {**facts, "seconds": round(time.perf_counter() - started), "n": run.test["n"], "float": _kept(run.test)}
+
+
+def integers(features: ClipFeatures, parts: Split, folder: Path) -> dict[str, float]:
+    """Scores of a run's integer graph on its test clips; its bundle is left in the run."""
     graph = quantized_run(folder)
     bundles.write(graph, load_samples(folder, "verification"), folder / bundles.FOLDER)
     trained = checkpoint.load(folder)
     thresholds = kept_thresholds(trained.provenance)
-    int8 = score_clips(classifier(Reference(graph), info(graph)), features, parts.test, trained.features, thresholds)
-    facts = {"seed": seed, "fold": fold, "epochs": len(read_history(folder)), "seconds": round(seconds)}
-    return {**facts, "n": int8["n"], "float": _kept(run.test), "int8": _kept(int8)}
+    classify = classifier(Reference(graph), info(graph))
+    return _kept(score_clips(classify, features, parts.test, trained.features, thresholds))
+
+
+def verified(folder: Path) -> dict[str, Any]:
+    """What the certificate of a run's bundle says."""
+    certificate = verify(bundles.Bundle(folder / bundles.FOLDER))
+    equal = {name: entry["equal"] for name, entry in certificate["executors"].items()}
+    return {"verified": certificate["ok"], "equal": equal}
 
 
 def spread(scores: list[dict[str, float]]) -> dict[str, dict[str, float]]:

@@ -132,14 +132,15 @@ def _folds_cells(result: dict[str, Any] | None) -> list[str]:
         return ["not run here", "-", "-"]
     turns = len(result["runs"])
     turned = f"{turns} official folds" if result["data"]["folds"] else f"{turns} splits"
-    equal = (
-        "C and TFLite Micro equal" if all(result["equal"][name] for name in ("c-host", "tflite-micro")) else "NOT equal"
-    )
-    cells = [f"{result['data']['clips']:,} real clips, {turned}"]
-    for kind in ("float", "int8"):
-        scores = [f"{name.replace('_', ' ')} {_spread(result[kind][name])}" for name in SHOWN if name in result[kind]]
-        cells.append(", ".join(scores))
-    return [*cells[:-1], f"{cells[-1]}; {equal}"]
+    cells = [f"{result['data']['clips']:,} real clips, {turned}", _shown(result["float"])]
+    if "int8" not in result:
+        return [*cells, "-"]
+    equal = all(result["equal"][name] for name in ("c-host", "tflite-micro"))
+    return [*cells, f"{_shown(result['int8'])}; {'C and TFLite Micro equal' if equal else 'NOT equal'}"]
+
+
+def _shown(scores: dict[str, dict[str, float]]) -> str:
+    return ", ".join(f"{name.replace('_', ' ')} {_spread(scores[name])}" for name in SHOWN if name in scores)
 
 
 # What is shown of a recipe's scores, where it has them.

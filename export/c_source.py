@@ -12,6 +12,7 @@ from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
 
+from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, Op, Tensor, digest
 from tinyclf.graph.node import WEIGHTED
@@ -61,7 +62,6 @@ def header(graph: Graph, arena_lines: str, before: str = "", after: str = "") ->
     arena_lines give TC_ARENA_BYTES in its enumeration; `before` and `after` stand around that.
     """
     spec = graph.features
-    frames, mels = spec.shape
     labels = ", ".join(graph.labels)
     return f"""{_banner(graph)}
 #ifndef TC_MODEL_H
@@ -73,9 +73,9 @@ def header(graph: Graph, arena_lines: str, before: str = "", after: str = "") ->
 #define TC_FEATURES_DIGEST "{graph.features.digest()}"
 
 enum {{
-    TC_FRAMES = {frames}, /* rows of the input, {spec.hop_length} samples apart at {spec.sample_rate} Hz */
-    TC_MELS = {mels},
-    TC_LABELS = {len(graph.labels)}, /* {labels} */
+    TC_FRAMES = {spec.n_frames}, /* rows of the input, {spec.hop_length} samples apart at {spec.sample_rate} Hz */
+    TC_MELS = {spec.n_mels},
+{_extra_count(spec)}    TC_LABELS = {len(graph.labels)}, /* {labels} */
     TC_LAYERS = {len(graph.ops)},
 {arena_lines}
 }};
@@ -91,7 +91,7 @@ extern const char *const tc_labels[TC_LABELS];
 /* Where the caller writes the features before each inference: TC_FRAMES rows of TC_MELS.
  * A standardised feature x is x / {graph.input.scale!r} + {graph.input.zero_point}, rounded and clamped to int8. */
 int8_t *tc_input(tc_state *state);
-
+{_extra_declaration(graph)}
 /* Run one layer, 0 to TC_LAYERS - 1, in order. */
 void tc_layer(tc_state *state, int32_t layer);
 
@@ -207,13 +207,34 @@ int main(void)
 {{
     static tc_state state;
     int differing = 0;
-    for (int32_t i = 0; i < TC_FRAMES * TC_MELS; i++)
+    for (int32_t i = 0; i < {graph.input.size}; i++)
         tc_input(&state)[i] = golden_input[i];
     const int8_t *logits = tc_infer(&state);
     for (int32_t label = 0; label < TC_LABELS; label++)
         differing += logits[label] != golden_logits[label];
     return differing;
 }}
+"""
+
+
+def _extra_count(spec: FeatureSpec) -> str:
+    return f"    TC_EXTRA = {len(spec.extra)}, /* {', '.join(spec.extra)} */\n" if spec.extra else ""
+
+
+def _extra_declaration(graph: Graph) -> str:
+    """The second input of a model that has extra inputs: the last row of the first one."""
+    spec, quant = graph.features, graph.input
+    if not spec.extra:
+        return ""
+    entries = zip(spec.extra, spec.extra_mean, spec.extra_std, strict=True)
+    values = "\n".join(
+        f" *   {index}: {name}, (value - {mean!r}) / {std!r}" for index, (name, mean, std) in enumerate(entries)
+    )
+    return f"""
+/* Where the caller writes the TC_EXTRA extra inputs before each inference, and 0 as {quant.zero_point} after them up to
+ * TC_MELS; a standardised value x is written as the features are, one that is not known as {quant.zero_point}:
+{values} */
+static inline int8_t *tc_extra(tc_state *state) {{ return tc_input(state) + TC_FRAMES * TC_MELS; }}
 """
 
 
@@ -377,6 +398,13 @@ def _call_concat(graph: Tensors, index: int, op: Op, sources: list[str], target:
     return "\n".join(calls)
 
 
+def _call_crop(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
+    (_, columns, channels), (rows, kept, _) = graph.tensor(op.inputs[0]).shape, graph.tensor(op.output).shape
+    top, _, left, _ = op.padding
+    pitch, start = columns * channels, (top * columns + left) * channels
+    return f"    tc_crop({sources[0]} + {start}, {rows}, {kept * channels}, {pitch}, {target});"
+
+
 CALLS: dict[str, Callable[[Tensors, int, Op, list[str], str], str]] = {
     "conv": _call_conv,
     "depthwise_conv": _call_conv,
@@ -388,6 +416,7 @@ CALLS: dict[str, Callable[[Tensors, int, Op, list[str], str], str]] = {
     "add": _call_add,
     "mul": _call_mul,
     "concat": _call_concat,
+    "crop": _call_crop,
 }
 
 

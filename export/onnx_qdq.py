@@ -155,6 +155,14 @@ class Writer:
         self.node("LeakyRelu", [self._dequantized(op.inputs[0])], f"{op.output}/float", alpha=op.alpha)
         self._finish(op)
 
+    def crop(self, op: Op) -> None:
+        (top, _, left, _), (rows, columns, _) = op.padding, self.graph.tensor(op.output).shape
+        bounds = {"starts": (top, left), "ends": (top + rows, left + columns), "axes": (2, 3)}
+        for name, values in bounds.items():
+            self.initializers.append(numpy_helper.from_array(np.array(values, np.int64), f"{op.output}/{name}"))
+        names = [f"{op.output}/{name}" for name in bounds]
+        self.node("Slice", [self.inner(op.inputs[0]), *names], self.inner(op.output))
+
     def _pool(self, op: Op, kind: str, **attributes: Any) -> None:
         self.node(
             kind, [self._dequantized(op.inputs[0])], f"{op.output}/float", kernel_shape=list(op.kernel),
@@ -244,6 +252,7 @@ EMITTERS: dict[str, Callable[[Writer, Op], None]] = {
     "add": Writer.add,
     "mul": Writer.mul,
     "concat": Writer.concat,
+    "crop": Writer.crop,
 }
 
 

@@ -9,6 +9,7 @@ from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.cost import graph_cost
 from tinyclf.errors import DataError
+from tinyclf.features.extra import require_no_extra
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, digest
 from tinyclf.plan import plan
@@ -28,6 +29,7 @@ def write(graph: Graph, policy: Policy, folder: Path, hop_frames: int) -> list[P
     """
     require_log_mel(graph)
     spec = graph.features
+    require_no_extra(spec, "predictor")
     if spec.hop_length > spec.n_fft:
         raise DataError(f"FeatureSpec.hop_length: got {spec.hop_length}; allowed in a stream: up to {spec.n_fft}")
     files = frontend_source.write(spec, folder, graph.input.scale, graph.input.zero_point)

@@ -113,6 +113,11 @@ def _mul(tf: Any, op: FloatOp, first: Any, second: Any) -> Any:
     return _bounded(tf, op, first * gate)
 
 
+def _crop(_: Any, op: FloatOp, x: Any) -> Any:
+    top, _, left, _ = op.padding
+    return x[:, top : top + op.shape[0], left : left + op.shape[1]]
+
+
 BUILDERS: dict[str, Callable[..., Any]] = {
     "conv": _conv,
     "depthwise_conv": _conv,
@@ -126,6 +131,7 @@ BUILDERS: dict[str, Callable[..., Any]] = {
     "leaky_relu": lambda tf, op, x: tf.nn.leaky_relu(x, op.alpha),
     "add": lambda tf, op, first, second: _bounded(tf, op, first + second),
     "mul": _mul,
+    "crop": _crop,
     "concat": lambda tf, op, *inputs: tf.concat(inputs, axis=-1),
 }
 

@@ -136,6 +136,16 @@ class Writer:
         options.axis = len(self.graph.tensor(op.output).shape)
         self.emit("CONCATENATION", options, [self.index[name] for name in op.inputs], self._write(op.output))
 
+    def crop(self, op: Op) -> None:
+        top, _, left, _ = op.padding
+        begin, size = np.array([0, top, left, 0], np.int32), (1, *self.graph.tensor(op.output).shape)
+        inputs = [
+            self.index[op.inputs[0]],
+            self.plain(f"{op.output}/begin", begin),
+            self.plain(f"{op.output}/size", np.array(size, np.int32)),
+        ]
+        self.emit("SLICE", schema.SliceOptionsT(), inputs, self._write(op.output))
+
     def _pool(self, op: Op, code: str) -> None:
         options = schema.Pool2DOptionsT()
         options.padding = schema.Padding.VALID
@@ -244,6 +254,7 @@ EMITTERS = {
     "add": Writer.add,
     "mul": Writer.mul,
     "concat": Writer.concat,
+    "crop": Writer.crop,
 }
 
 

@@ -3,7 +3,6 @@
 import numpy as np
 
 from tinyclf.datasets import ClipFeatures, Split
-from tinyclf.datasets.features import offsets_of
 from tinyclf.features import FeatureSpec
 from tinyclf.models import ModelSpec
 from tinyclf.models.audiobot import AudioBotConfig
@@ -20,10 +19,12 @@ def clips(count: int = 60, seed: int = 0) -> ClipFeatures:
     frames = [
         _clip(int(kind), int(length), rng) for kind, length in zip(label, rng.integers(10, 101, count), strict=True)
     ]
+    lengths = np.array([len(clip) for clip in frames])
     group = tuple(f"group{index // (2 * len(LABELS))}-{kind}" for index, kind in enumerate(label))
     return ClipFeatures(
-        name="bands", labels=LABELS, frames=np.concatenate(frames), offsets=offsets_of(frames),
-        label=label.astype(np.int64), fold=np.full(count, -1, dtype=np.int64), group=group, source=("made",) * count,
+        name="bands", labels=LABELS, frames=np.concatenate(frames), starts=np.cumsum(lengths) - lengths,
+        lengths=lengths, label=label.astype(np.int64), fold=np.full(count, -1, dtype=np.int64), group=group,
+        source=("made",) * count,
         file=tuple(f"{LABELS[kind]}/{index}.wav" for index, kind in enumerate(label)),
     )  # fmt: skip
 

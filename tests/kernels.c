@@ -69,3 +69,9 @@ void run_concat(const int8_t *x, int32_t positions, int32_t channels, int32_t ou
 {
     tc_concat(x, positions, channels, out_channels, y);
 }
+
+void run_crop(const int8_t *x, int32_t rows, int32_t size, int32_t pitch, int8_t *y);
+void run_crop(const int8_t *x, int32_t rows, int32_t size, int32_t pitch, int8_t *y)
+{
+    tc_crop(x, rows, size, pitch, y);
+}

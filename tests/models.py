@@ -67,6 +67,11 @@ def graph_of(architecture: str, seed: int = 0) -> Graph:
     return quantize(unruly(architecture, seed), fitted_spec(), LABELS, windows(32))
 
 
+def bundle_of_graph(graph: Graph, golden: NDArray[np.float32], folder: Path) -> bundles.Bundle:
+    """A bundle of a graph with golden windows."""
+    return bundles.write(graph, golden, folder / "bundle")
+
+
 def bundle_of(architecture: str, folder: Path) -> bundles.Bundle:
     """A bundle of an unruly model with 16 golden windows."""
     golden = windows(16, seed=1)

@@ -23,7 +23,7 @@ def random_graph(rng: Rng) -> Graph:
     builder = _Builder(rng, Tensor("features", shape, "int8", _quant(rng, 10 ** rng.uniform(-3, 0))))
     for _ in range(rng.integers(1, 5)):
         steps = [builder.conv, builder.depthwise, builder.leaky, builder.pool, builder.add, builder.mul, builder.gate,
-                 builder.concat]  # fmt: skip
+                 builder.concat, builder.crop]  # fmt: skip
         steps[rng.integers(len(steps))]()
     if rng.random() < 0.6:
         builder.mean()
@@ -112,6 +112,14 @@ class _Builder:
         op = Op("concat", tuple(part.name for part in parts), "")
         channels = sum(part.shape[2] for part in parts)
         self._emit(op, (*parts[0].shape[:2], channels), parts[0].scale, parts[0].quant)
+
+    def crop(self) -> None:
+        rows, columns, channels = self.last.shape
+        top, left = int(self.rng.integers(rows)), int(self.rng.integers(columns))
+        bottom, right = int(self.rng.integers(rows - top)), int(self.rng.integers(columns - left))
+        shape = (rows - top - bottom, columns - left - right, channels)
+        op = Op("crop", (self.last.name,), "", padding=(top, bottom, left, right))
+        self._emit(op, shape, self.last.scale, self.last.quant)
 
     def _product_scale(self, first: Tensor, second: Tensor) -> float:
         return max(first.scale * second.scale * self._between(0.1, 300), 1e-9)

@@ -139,7 +139,7 @@ def test_the_rarest_label_decides_where_there_are_several() -> None:
 def test_without_random_crop_windows_are_the_first_of_their_clips() -> None:
     features = clips(30)
     spec = SPEC.standardised(np.zeros(SPEC.n_mels), np.ones(SPEC.n_mels))
-    long = np.flatnonzero(np.diff(features.offsets) > SPEC.n_frames)
+    long = np.flatnonzero(features.lengths > SPEC.n_frames)
     sampler = WindowSampler(
         features, np.arange(30), replace(spec, reference="fixed", floor_db=-500.0), CPU,
         torch.Generator().manual_seed(0), Sampling(random_crop=False),
@@ -157,7 +157,7 @@ def test_backgrounds_come_from_the_labels_named() -> None:
     sampler = WindowSampler(
         features, np.arange(60), fitted, CPU, torch.Generator().manual_seed(0), background=background
     )  # fmt: skip
-    clip = int(np.flatnonzero((features.label == 0) & (np.diff(features.offsets) >= SPEC.n_frames))[0])
+    clip = int(np.flatnonzero((features.label == 0) & (features.lengths >= SPEC.n_frames))[0])
     levels = sampler.windows(torch.full((40,), clip)).mean(dim=(0, 1))
     # The clip itself is loud in the lowest bands; the background, 20 dB louder, in bands 10 to 14.
     assert int(levels.argmax()) in range(10, 15)

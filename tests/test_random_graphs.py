@@ -164,6 +164,12 @@ def _run_concat(kernels: ctypes.CDLL, graph: Graph, op: Op, *pointers: Any) -> N
         place += channels
 
 
+def _run_crop(kernels: ctypes.CDLL, graph: Graph, op: Op, x: Any, y: Any) -> None:
+    (_, columns, channels), (rows, kept, _) = graph.tensor(op.inputs[0]).shape, graph.tensor(op.output).shape
+    start = ctypes.c_void_p(x.value + (op.padding[0] * columns + op.padding[2]) * channels)
+    kernels.run_crop(start, rows, kept * channels, columns * channels, y)
+
+
 RUNNERS: dict[str, Callable[..., None]] = {
     "conv": _run_conv,
     "depthwise_conv": _run_conv,
@@ -175,6 +181,7 @@ RUNNERS: dict[str, Callable[..., None]] = {
     "add": _run_add,
     "mul": _run_mul,
     "concat": _run_concat,
+    "crop": _run_crop,
 }
 
 

@@ -93,7 +93,7 @@ def test_windows_start_everywhere_in_a_clip_and_stay_in_it() -> None:
 def test_an_epoch_draws_a_window_for_each_that_a_clip_holds() -> None:
     features = clips()
     sampler = _sampler(features, SPEC.standardised(np.zeros(SPEC.n_mels), np.ones(SPEC.n_mels)))
-    draws = np.maximum(1, np.round(np.diff(features.offsets) / SPEC.n_frames)).astype(int)
+    draws = np.maximum(1, np.round(features.lengths / SPEC.n_frames)).astype(int)
     batches = list(sampler.epoch(13))
     label = torch.cat([targets.argmax(dim=1) for _, targets in batches]).numpy()
     assert len(sampler) == draws.sum() == len(label)
@@ -176,7 +176,7 @@ def test_the_test_clips_are_not_looked_at(trained: Trained) -> None:
     features = clips(120)
     chosen = parts(features)
     blinded = features.frames.copy()
-    blinded[features.offsets[chosen.test[0]] :] = 0
+    blinded[features.starts[chosen.test[0]] :] = 0
     again = fit(replace(features, frames=blinded), chosen, TINY, RECIPE, SPEC, seed=1, device="cpu")
     assert _same(again.checkpoint.state, trained.checkpoint.state)
 

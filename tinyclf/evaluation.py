@@ -11,7 +11,7 @@ from torch import nn
 
 from tinyclf import metrics
 from tinyclf.datasets import ClipFeatures
-from tinyclf.features import FeatureSpec, model_windows
+from tinyclf.features import FeatureSpec, model_windows, with_extra
 from tinyclf.features.logmel import EVALUATION_HOP
 
 # Clips whose windows lie in memory at a time.
@@ -36,9 +36,15 @@ def clip_windows(features: ClipFeatures, indices: Sequence[int] | NDArray[np.int
     NDArray[np.float32], NDArray[np.int64]
 ]:  # fmt: skip
     """All windows of the clips, (n, frames, mels), and for each the position of its clip in `indices`."""
-    windows = [model_windows(features.clip(int(index)), spec, evaluation_hop(spec)) for index in indices]
+    windows = [windows_of(features, int(index), spec, evaluation_hop(spec)) for index in indices]
     owner = np.repeat(np.arange(len(windows)), [len(clip) for clip in windows])
     return np.concatenate(windows), owner
+
+
+def windows_of(features: ClipFeatures, index: int, spec: FeatureSpec, hop_frames: int) -> NDArray[np.float32]:
+    """What a model is given of one clip: standardised windows (n, rows, mels), extra values as their last row."""
+    windows = model_windows(features.clip(index), spec, hop_frames)
+    return with_extra(windows, None if features.extra is None else features.extra[index], spec)
 
 
 def evaluation_hop(spec: FeatureSpec) -> int:

@@ -14,7 +14,7 @@ def distance(graph: Graph, op: Op) -> int | None:
     """
     if len(op.sources) != 1:
         return None
-    if op.kind == "leaky_relu":
+    if op.kind in ("leaky_relu", "crop"):
         return 0
     if op.kind not in WINDOWED:
         return None

@@ -124,6 +124,11 @@ def _concat(graph: Graph, op: Op, *inputs: Int8s) -> Int8s:
     return np.concatenate(inputs, axis=-1)
 
 
+def _crop(graph: Graph, op: Op, x: Int8s) -> Int8s:
+    top, bottom, left, right = op.padding
+    return x[:, top : x.shape[1] - bottom, left : x.shape[2] - right]
+
+
 def _windows(graph: Graph, op: Op, x: Int8s, kernel: tuple[int, ...]) -> NDArray[np.int32]:
     """Receptive fields less the zero point: (n, rows, columns, channels, kh, kw)."""
     return _fields(op, x.astype(np.int32) - graph.tensor(op.inputs[0]).zero_point, kernel, 0)
@@ -165,4 +170,5 @@ KERNELS: dict[str, Callable[..., Int8s]] = {
     "add": _add,
     "mul": _mul,
     "concat": _concat,
+    "crop": _crop,
 }

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from tinyclf.errors import UsageError
 from tinyclf.features import STATISTICS, FeatureSpec
+from tinyclf.features.extra import require_no_extra
 from tinyclf.features.integer import log_mel_rows, to_pcm
 from tinyclf.features.quantizer import RowQuantizer, quantize_rows
 from tinyclf.graph import Graph, Quant
@@ -58,6 +59,7 @@ class SlidingWindowPredictor:
     ) -> None:  # fmt: skip
         if not 1 <= hop_frames <= spec.n_frames:
             raise UsageError(f"stream: got a hop of {hop_frames} frames; allowed: 1 to {spec.n_frames}")
+        require_no_extra(spec, "stream")
         if policy.calibration.classes != len(labels):
             raise UsageError(f"policy: got {policy.calibration.classes} classes; allowed: the model's {len(labels)}")
         self.run, self.spec, self.labels, self.policy, self.hop_frames = run, spec, tuple(labels), policy, hop_frames

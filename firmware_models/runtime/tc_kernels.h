@@ -227,6 +227,14 @@ static inline void tc_concat(const int8_t *input, int32_t positions, int32_t cha
             output[p * out_channels + c] = input[p * channels + c];
 }
 
+/* So many rows of `size` bytes, `pitch` apart in the input; the output may begin where the input does. */
+static inline void tc_crop(const int8_t *input, int32_t rows, int32_t size, int32_t pitch, int8_t *output)
+{
+    for (int32_t r = 0; r < rows; r++)
+        for (int32_t i = 0; i < size; i++)
+            output[r * size + i] = input[r * pitch + i];
+}
+
 /* Leaky ReLU: one multiplier and shift at and above zero, one below. */
 static inline void tc_leaky_relu(const int8_t *input, int32_t size, int32_t input_zero_point, int32_t multiplier,
                                  int32_t shift, int32_t negative_multiplier, int32_t negative_shift,

@@ -187,7 +187,10 @@ def planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
         )  # fmt: skip
     classes = len(features.labels)
     if arch:
-        model, costs = repeated(named(arch, classes, spec.shape), asked.members or 1), dict[str, int]()
+        built = (chosen or recipe_for(named(arch))).built(classes, spec, arch)
+        model, costs = repeated(built, asked.members or 1), dict[str, int]()
+    elif spec.extra:
+        raise UsageError("got a budget with a recipe that has extra inputs; allowed: --arch NAME")
     else:
         model, costs = _largest(limits, family, classes, spec.shape, asked.members or 1)
     recipe = chosen or recipe_for(model)
@@ -236,4 +239,5 @@ def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> Featur
     floor = fields.get("floor_db") if level == fields.get("reference", "clip_max") else None
     floor_db = FLOORS.get(level, -80.0) if floor is None else floor
     spec = FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
+    spec = replace(spec, extra=recipe.extra.inputs) if recipe and recipe.extra else spec
     return statistics_spec(spec) if frontend == STATISTICS else spec

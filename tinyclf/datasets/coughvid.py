@@ -41,7 +41,7 @@ def read_coughvid(root: Path, task: str = "coughvid", keep: CoughFilter | None =
     clips = []
     for place, row in passing:
         file, path = sounds.take(row["uuid"], place)
-        clips.append(Clip(file, path, LABELS.index(row["status"]), row["uuid"]))
+        clips.append(Clip(file, path, LABELS.index(row["status"]), row["uuid"], metadata=_metadata(row)))
     known = {row["uuid"] for _, row in rows}
     unlisted = tuple(remark for remark in sounds.unlisted(where) if Path(remark.file).stem not in known)
     return ClipTable(task, LABELS, tuple(clips), unlisted, tuple(sounds.repaired), left_out)
@@ -80,8 +80,19 @@ def _rows(root: Path) -> list[tuple[str, Row]]:
 def _one(path: Path, values: object) -> Row:
     if not isinstance(values, Mapping) or "cough_detected" not in values:
         raise DataError(f"{path}: got another form; allowed: an object with cough_detected, age, gender, status")
-    read = {name: "" if values.get(name) is None else str(values[name]).strip() for name in COLUMNS}
+    read = {name: "" if values.get(name) is None else str(values[name]).strip() for name in (*COLUMNS, "SNR")}
     return {**read, "uuid": path.stem}
+
+
+def _metadata(row: Row) -> dict[str, float]:
+    """Age in years, gender (1 female, 0 male), SNR in dB, as far as they are told."""
+    told = {name: row.get(column, "") for name, column in (("age", "age"), ("snr", "SNR"))}
+    numbers = {name: float(text) for name, text in told.items() if _is_number(text)}
+    return {**numbers, "gender": float(row["gender"] == "female")}
+
+
+def _is_number(text: str) -> bool:
+    return _real(text) != -1.0 or text.strip() in ("-1", "-1.0")
 
 
 def _real(text: str) -> float:

@@ -8,27 +8,31 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from tinyclf.datasets.analysis import Analysis, Progress, analyse
+from tinyclf.datasets.analysis import Progress, analyse
+from tinyclf.datasets.store import Analysis
 from tinyclf.datasets.table import Clip, ClipTable, Remark
 from tinyclf.errors import DataError
 from tinyclf.features import FeatureSpec
+from tinyclf.features.extra import extra_values
 
-__all__ = ["ClipFeatures", "Progress", "Remark", "extract", "offsets_of", "repeated", "require_usable"]
+__all__ = ["ClipFeatures", "Progress", "Remark", "extract", "repeated", "require_usable"]
 
 
 @dataclass(frozen=True, eq=False)
 class ClipFeatures:
-    """Log-mel frames of all clips one after the other, with what is known of each clip.
+    """Log-mel frames of all clips, with what is known of each clip.
 
-    frames float32 (total frames, mels) in dB re full scale; clip i is frames[offsets[i]:offsets[i + 1]]; label and
-    fold int64 (clips,), fold -1 where there is none; targets bool (clips, labels) in a multi-label set, where label is
-    a clip's first; frontend names the arithmetic of the frames; digest is the SHA-256 of frames and labels.
+    frames float32 (rows, mels) in dB re full scale, in memory or mapped; clip i is frames[starts[i]:][:lengths[i]];
+    starts, lengths, label and fold int64 (clips,), fold -1 where there is none; targets bool (clips, labels) in a
+    multi-label set, where label is a clip's first; extra float32 (clips, k): the extra values that the spec names, NaN
+    where one is not known; frontend names the arithmetic of the frames; digest is the SHA-256 of frames and labels.
     """
 
     name: str
     labels: tuple[str, ...]
     frames: NDArray[np.float32]
-    offsets: NDArray[np.int64]
+    starts: NDArray[np.int64]
+    lengths: NDArray[np.int64]
     label: NDArray[np.int64]
     fold: NDArray[np.int64]
     group: tuple[str, ...]
@@ -39,28 +43,29 @@ class ClipFeatures:
     left_out: tuple[Remark, ...] = ()
     targets: NDArray[np.bool_] | None = None
     frontend: str = "float"
+    extra: NDArray[np.float32] | None = None
 
     def __len__(self) -> int:
         return len(self.label)
 
     def clip(self, index: int) -> NDArray[np.float32]:
         """Log-mel (frames, mels) of one clip in dB."""
-        return self.frames[self.offsets[index] : self.offsets[index + 1]]
+        return self.frames[self.starts[index] : self.starts[index] + self.lengths[index]]
 
     def subset(self, indices: Sequence[int] | NDArray[np.int64]) -> "ClipFeatures":
-        """The clips at `indices`, in that order."""
+        """The clips at `indices`, in that order; their frames stay where they are."""
         picked = [int(index) for index in indices]
-        clips = [self.clip(index) for index in picked]
         return replace(
             self,
-            frames=np.concatenate(clips) if clips else self.frames[:0],
-            offsets=offsets_of(clips),
+            starts=self.starts[picked],
+            lengths=self.lengths[picked],
             label=self.label[picked],
             fold=self.fold[picked],
             group=tuple(self.group[index] for index in picked),
             source=tuple(self.source[index] for index in picked),
             file=tuple(self.file[index] for index in picked),
             targets=None if self.targets is None else self.targets[picked],
+            extra=None if self.extra is None else self.extra[picked],
         )
 
     def counts(self) -> NDArray[np.int64]:
@@ -82,33 +87,32 @@ class ClipFeatures:
         return replace(self, labels=tuple(labels), label=number[self.label], targets=targets)
 
     def digest(self) -> str:
-        """SHA-256 over frames, offsets, labels and groups."""
+        """SHA-256 over frames, their places, labels, groups and extra values."""
         sha = hashlib.sha256("\n".join((*self.labels, *self.group)).encode())
-        for array in (self.frames, self.offsets, self.label, self.targets):
+        for index in range(len(self)):
+            sha.update(np.ascontiguousarray(self.clip(index)).tobytes())
+        ends = np.cumsum([0, *self.lengths], dtype=np.int64)
+        for array in (ends, self.label, self.targets, self.extra):
             if array is not None:
                 sha.update(np.ascontiguousarray(array).tobytes())
         return sha.hexdigest()
-
-
-def offsets_of(clips: Sequence[NDArray[np.float32]]) -> NDArray[np.int64]:
-    """Where each clip starts, and where the last one ends."""
-    return np.concatenate([[0], np.cumsum([len(clip) for clip in clips])]).astype(np.int64)
 
 
 def extract(
     table: ClipTable, spec: FeatureSpec, progress: Progress | None = None, frontend: str = "float"
 ) -> ClipFeatures:
     """Decode and analyse every clip; what cannot be used is set aside with its reason, up to all of it."""
-    results = analyse([clip.path for clip in table.clips], spec, progress, frontend)
+    analysed = analyse([clip.path for clip in table.clips], spec, progress, frontend)
+    results = analysed.clips
     reasons = _reasons(table, results)
     kept = [index for index in range(len(results)) if index not in reasons]
     clips = [table.clips[index] for index in kept]
-    frames = [results[index].frames for index in kept]
     return ClipFeatures(
         name=table.name,
         labels=table.labels,
-        frames=np.concatenate([np.empty((0, spec.n_mels), np.float32), *frames]),
-        offsets=offsets_of(frames),
+        frames=analysed.frames,
+        starts=np.array([results[index].start for index in kept], dtype=np.int64),
+        lengths=np.array([results[index].length for index in kept], dtype=np.int64),
         label=np.array([clip.label for clip in clips], dtype=np.int64),
         fold=np.array([-1 if clip.fold is None else clip.fold for clip in clips], dtype=np.int64),
         group=tuple(clip.group for clip in clips),
@@ -120,6 +124,7 @@ def extract(
         left_out=table.left_out,
         targets=_targets(clips, len(table.labels)) if table.multilabel else None,
         frontend=frontend,
+        extra=_extra(clips, [results[index] for index in kept], spec),
     )
 
 
@@ -162,6 +167,16 @@ def _reasons(table: ClipTable, results: Sequence[Analysis]) -> dict[int, str]:
     digests, files = [result.digest for result in results], [clip.file for clip in table.clips]
     named = [", ".join(table.labels[label] for label in clip.labels or (clip.label,)) for clip in table.clips]
     return refused | repeated(digests, named, files)
+
+
+def _extra(clips: Sequence[Clip], results: Sequence[Analysis], spec: FeatureSpec) -> NDArray[np.float32] | None:
+    if not spec.extra:
+        return None
+    values = [
+        extra_values(spec, np.array(result.statistics, np.float32) if result.statistics else None, clip.metadata)
+        for clip, result in zip(clips, results, strict=True)
+    ]
+    return np.stack([*values, np.empty(len(spec.extra), np.float32)])[:-1]
 
 
 def _targets(clips: Sequence[Clip], n_labels: int) -> NDArray[np.bool_]:

@@ -2,8 +2,8 @@
 
 import posixpath
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tinyclf.errors import DataError
@@ -24,7 +24,8 @@ class Remark:
 class Clip:
     """One sound file; `group` is the recording, speaker or session that no split may cut through.
 
-    `labels` are all labels of a clip of a multi-label data set, `label` the first of them; else it is empty.
+    `labels` are all labels of a clip of a multi-label data set, `label` the first of them; else it is empty. metadata
+    are numbers that are known of it, by the names of `tinyclf.features.extra`.
     """
 
     file: str
@@ -34,6 +35,7 @@ class Clip:
     fold: int | None = None
     source: str = ""
     labels: tuple[int, ...] = ()
+    metadata: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 from tinyclf.errors import DataError
 
 Reference = Literal["clip_max", "fixed"]
+NUMBERS = ("mean", "std", "extra_mean", "extra_std")
+# Left out of what is written where there is none.
+EXTRA = {"extra", "extra_mean", "extra_std"}
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,9 @@ class FeatureSpec:
     sample_rate in Hz; n_fft and hop_length in samples; f_min and f_max in Hz; n_frames is the length of a window in
     frames; floor_db is the lowest value in dB. `reference` is "clip_max" (dB below the window's maximum, the convention
     of the Oticon challenge data) or "fixed" (dB re a full-scale sine, so that a value never changes once computed).
-    mean and std, in dB and one per band, standardise the bands; both are empty until they are fitted.
+    mean and std, in dB and one per band, standardise the bands; both are empty until they are fitted. `extra` names
+    values of a clip (see `tinyclf.features.extra`) that a window has in a row of its own after its frames, at most one
+    for each band; extra_mean and extra_std, in their units, standardise them.
     Raises DataError where a field is out of its range.
     """
 
@@ -36,6 +41,9 @@ class FeatureSpec:
     floor_db: float = -80.0
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
+    extra: tuple[str, ...] = ()
+    extra_mean: tuple[float, ...] = ()
+    extra_std: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         positive = ("sample_rate", "n_fft", "hop_length", "n_mels", "n_frames")
@@ -61,10 +69,20 @@ class FeatureSpec:
                 "FeatureSpec.mean, std: got a value that is not finite, or a std <= 0; allowed: finite, > 0"
             )
 
+        if len(set(self.extra)) != len(self.extra) or len(self.extra) > self.n_mels:
+            raise DataError(f"FeatureSpec.extra: got {self.extra}; allowed: up to {self.n_mels} names, each once")
+        sizes = len(self.extra_mean), len(self.extra_std)
+        finite = np.isfinite((*self.extra_mean, *self.extra_std)).all() and all(std > 0 for std in self.extra_std)
+        if sizes not in ((0, 0), (len(self.extra),) * 2) or not finite:
+            raise DataError(
+                f"FeatureSpec.extra_mean, extra_std: got {sizes[0]} and {sizes[1]} values; "
+                f"allowed: {len(self.extra)} each, finite, std above 0, or none"
+            )
+
     @property
     def shape(self) -> tuple[int, int]:
-        """(frames, mels) of one window."""
-        return self.n_frames, self.n_mels
+        """(rows, mels) of what a model is given: the frames of one window, and a row where there are extra values."""
+        return self.n_frames + bool(self.extra), self.n_mels
 
     @property
     def window_samples(self) -> int:
@@ -74,7 +92,7 @@ class FeatureSpec:
     @property
     def is_fitted(self) -> bool:
         """Whether the standardisation per band is known."""
-        return bool(self.mean)
+        return bool(self.mean) and bool(self.extra_mean) == bool(self.extra)
 
     def standardised(self, mean: NDArray[Any], std: NDArray[Any]) -> "FeatureSpec":
         """The same front end with standardisation: mean and std in dB, shape (mels,)."""
@@ -82,17 +100,18 @@ class FeatureSpec:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, the inverse of `from_dict`."""
-        return {**asdict(self), "mean": list(self.mean), "std": list(self.std)}
+        plain = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
+        return {name: value for name, value in plain.items() if name not in EXTRA or self.extra}
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> "FeatureSpec":
         """Read what `to_dict` wrote; raises DataError on unknown, missing or ill-typed fields."""
         known = {field.name for field in fields(cls)}
-        if set(values) != known:
+        if set(values) not in (known, known - EXTRA):
             raise DataError(f"FeatureSpec: got fields {sorted(values)}; allowed: {sorted(known)}")
         try:
-            plain = {**values, "mean": tuple(map(float, values["mean"])), "std": tuple(map(float, values["std"]))}
-            return cls(**plain)
+            numbers = {name: tuple(map(float, values[name])) for name in NUMBERS if name in values}
+            return cls(**{**values, **numbers, "extra": tuple(map(str, values.get("extra", ())))})
         except (TypeError, ValueError) as error:
             raise DataError(f"FeatureSpec: {error}") from error
 

@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 Dtype = Literal["int8", "int32"]
 Kind = Literal[
     "conv", "depthwise_conv", "fully_connected", "mean", "average_pool", "max_pool", "leaky_relu", "add", "mul",
-    "concat",
+    "concat", "crop",
 ]  # fmt: skip
 WEIGHTED = ("conv", "depthwise_conv", "fully_connected")
 CLAMPED = (*WEIGHTED, "add", "mul")
 POOLS = ("average_pool", "max_pool")
 # Integers pass through unchanged in scale, so that inputs and output must be quantized alike.
-SAME_QUANT = (*POOLS, "concat")
+SAME_QUANT = (*POOLS, "concat", "crop")
 
 
 @dataclass(frozen=True)
@@ -67,9 +67,10 @@ class Op:
 
     inputs: conv, depthwise_conv: x (H, W, C), weight, bias; fully_connected: x of any shape, weight, bias; mean (over
     H and W), pools, leaky_relu: x; add: two of one shape; mul: two of one shape, or x and a vector (C,); concat: two
-    or more, joined along the channels. Weights are (out, kh, kw, in), (kh, kw, channels) and (out, in).
+    or more, joined along the channels; crop: x. Weights are (out, kh, kw, in), (kh, kw, channels) and (out, in).
     stride and the pools' kernel are (rows, columns); padding (top, bottom, left, right) is filled with the input's
-    zero point, which counts in an average, or in max_pool with -128; alpha is the slope of leaky_relu below zero.
+    zero point, which counts in an average, or in max_pool with -128, and of crop it is what is left away; alpha is the
+    slope of leaky_relu below zero.
     `low` and `high` name int8 constants of shape (out,) that clamp each output channel of weighted ops, add and mul:
     an activation, and what batch norm after an activation leaves over.
     """

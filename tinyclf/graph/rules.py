@@ -172,9 +172,17 @@ def _concat_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) 
     _equal(f"{where} channels", sum(source.shape[-1] for source in inputs), output.shape[-1])
 
 
+def _crop_shape(op: Op, where: str, inputs: Sequence[Tensor], output: Tensor) -> None:
+    _equal(f"{where} input rank", len(inputs[0].shape), 3)
+    _require(min(op.padding) >= 0, where, f"padding {op.padding}", "from 0")
+    rows, columns, channels = inputs[0].shape
+    top, bottom, left, right = op.padding
+    _equal(f"{where} output", output.shape, (rows - top - bottom, columns - left - right, channels))
+
+
 INPUTS: dict[str, tuple[int, int]] = {
     **dict.fromkeys(WEIGHTED, (3, 3)),
-    **dict.fromkeys(("mean", "average_pool", "max_pool", "leaky_relu"), (1, 1)),
+    **dict.fromkeys(("mean", "average_pool", "max_pool", "leaky_relu", "crop"), (1, 1)),
     **dict.fromkeys(("add", "mul"), (2, 2)),
     "concat": (2, 64),
 }
@@ -189,6 +197,7 @@ SHAPES: dict[str, Callable[[Op, str, Sequence[Tensor], Tensor], None]] = {
     "add": _add_shape,
     "mul": _mul_shape,
     "concat": _concat_shape,
+    "crop": _crop_shape,
 }
 
 

@@ -50,6 +50,11 @@ def _execute_mul(op: FloatOp, first: torch.Tensor, second: torch.Tensor) -> torc
     return first * (second if second.ndim == first.ndim else second[:, :, None, None])
 
 
+def _execute_crop(op: FloatOp, x: torch.Tensor) -> torch.Tensor:
+    top, bottom, left, right = op.padding
+    return x[:, :, top : x.shape[2] - bottom, left : x.shape[3] - right]
+
+
 EXECUTE: dict[str, Callable[..., torch.Tensor]] = {
     "conv": _execute_conv,
     "depthwise_conv": _execute_conv,
@@ -61,6 +66,7 @@ EXECUTE: dict[str, Callable[..., torch.Tensor]] = {
     "add": lambda op, first, second: first + second,
     "mul": _execute_mul,
     "concat": lambda op, *inputs: torch.cat(inputs, dim=1),
+    "crop": _execute_crop,
     "pad": lambda op, x: _padded(op, x),
     "affine": _execute_affine,
     "clamp": lambda op, x: x,

@@ -57,10 +57,13 @@ class _Reader:
         self.names: dict[fx.Node, str] = {}
         self.shapes: dict[str, Shape] = {INPUT: (*input_shape, 1)}
         self.flattened: set[fx.Node] = set()
+        # Windows without a channel axis: the input, and what is cut from it.
+        self.plain: set[fx.Node] = set()
 
     def read(self, node: fx.Node) -> None:
         if node.op == "placeholder":
             self.names[node] = INPUT
+            self.plain.add(node)
         elif node.op == "output":
             last = node.args[0]
             if not self.ops or not isinstance(last, fx.Node) or self.names[last] != self.ops[-1].name:
@@ -76,7 +79,10 @@ class _Reader:
     def _add(self, node: fx.Node, what: Any, sources: list[fx.Node]) -> None:
         name = str(node.target) if node.op == "call_module" else node.name
         names = tuple(self.names[source] for source in sources)
-        layer = Layer(name, names, tuple(self.shapes[entry] for entry in names), _channels_last(node))
+        if what is operator.getitem and sources[0] in self.plain:
+            self.plain.add(node)
+        shape = (*_channels_last(node), 1) if node in self.plain else _channels_last(node)
+        layer = Layer(name, names, tuple(self.shapes[entry] for entry in names), shape)
         reader = READERS.get(type(what)) if node.op == "call_module" else FUNCTIONS.get(what)
         if reader is None:
             kind = type(what).__name__ if node.op == "call_module" else getattr(what, "__name__", str(what))
@@ -101,7 +107,7 @@ class _Reader:
         if isinstance(what, nn.Softmax | nn.LogSoftmax):
             return all(user.op == "output" for user in node.users)
         if node.op == "call_method" and what == "unsqueeze":
-            return self.names[sources[0]] == INPUT and node.args[1:] == (1,)
+            return sources[0] in self.plain and node.args[1:] == (1,)
         flattens = isinstance(what, nn.Flatten) or (what in ("flatten", torch.flatten) and node.args[1:] == (1,))
         if flattens and len(shape) == 3 and shape[:2] != (1, 1):
             self.flattened.add(node)
@@ -265,6 +271,20 @@ def _read_concat(layer: Layer, node: fx.Node) -> list[FloatOp]:
     return [replace(layer.op("concat"), shape=shape)]
 
 
+def _read_crop(layer: Layer, node: fx.Node) -> list[FloatOp]:
+    """x[:, rows, columns] of windows, or x[:, :, rows, columns] of maps."""
+    source, index = _nodes(node)[0], node.args[1]
+    cuts = [*index] if isinstance(index, tuple) else [index]
+    cuts += [slice(None)] * (len(source.meta["tensor_meta"].shape) - len(cuts))
+    ranges = [cut for cut in cuts if isinstance(cut, slice) and cut.step in (None, 1)]
+    if len(layer.shape) != 3 or len(ranges) < len(cuts) or any(cut != slice(None) for cut in ranges[:-2]):
+        raise layer.unsupported(f"indexing by {index}", "ranges of rows and of columns")
+    (top, bottom, _), (left, right, _) = (
+        cut.indices(size) for cut, size in zip(ranges[-2:], layer.inputs[0], strict=False)
+    )
+    return [layer.op("crop", padding=(top, layer.inputs[0][0] - bottom, left, layer.inputs[0][1] - right))]
+
+
 def _read_mean(layer: Layer, node: fx.Node) -> list[FloatOp]:
     axes = node.kwargs.get("dim", node.args[1] if len(node.args) > 1 else None)
     if not isinstance(axes, list | tuple) or {int(str(axis)) % 4 for axis in axes} != {2, 3}:
@@ -297,12 +317,16 @@ FUNCTIONS: dict[Any, Callable[[Layer, fx.Node], list[FloatOp]]] = {
     **dict.fromkeys((operator.add, operator.iadd, torch.add), _read_two("add")),
     **dict.fromkeys((operator.mul, operator.imul, torch.mul), _read_two("mul")),
     torch.cat: _read_concat,
+    operator.getitem: _read_crop,
     **dict.fromkeys((torch.relu, functional.relu, "relu"), _clamp(0.0)),
     **dict.fromkeys((torch.mean, "mean"), _read_mean),
 }
 PASSING = (nn.Identity, nn.Dropout, nn.Dropout2d)
 SUPPORTED = ", ".join(
-    [*sorted(kind.__name__ for kind in (*READERS, *PASSING, nn.Flatten)), "add, mul, cat, relu, mean, flatten"]
+    [
+        *sorted(kind.__name__ for kind in (*READERS, *PASSING, nn.Flatten)),
+        "add, mul, cat, relu, mean, flatten, ranges of rows and columns",
+    ]
 )
 
 

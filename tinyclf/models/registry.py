@@ -14,10 +14,12 @@ from tinyclf.models.audiobot import AUDIOBOT50, AUDIOBOT500, AudioBotConfig
 from tinyclf.models.cnn import COSWARA_CNN, FSD50K_CNN3, FSD50K_CNN4, CnnConfig
 from tinyclf.models.densenet import DENSENET121, DenseNetConfig
 from tinyclf.models.ensemble import EnsembleConfig, Member
+from tinyclf.models.extra import ExtraConfig, WithExtra
 from tinyclf.models.fsd50k import CRNN, VGG_LIKE, CrnnConfig, VggLikeConfig
 from tinyclf.models.googlenet import GOOGLENET, GoogLeNetConfig
 from tinyclf.models.mlp import CATEGORY_EMBEDDING, COSWARA_MLP, MlpConfig
 from tinyclf.models.panns import CNN6, Cnn6Config
+from tinyclf.models.parts import count_trainable
 from tinyclf.models.resnet import RESNET18, RESNET34, RESNET50, ResNetConfig
 from tinyclf.models.separable import DSCNN, SEPARABLE10, SEPARABLE50, STREAMING10, STREAMING50, SeparableConfig
 from tinyclf.models.tabnet import TABNET, TabNetConfig
@@ -106,28 +108,37 @@ WIDTHS = tuple(step / 100 for step in range(5, 401))
 
 @dataclass(frozen=True)
 class ModelSpec:
-    """What it takes to build a model: family, configuration, number of classes and input (frames, mels)."""
+    """What it takes to build a model: family, configuration, number of classes and input (rows, mels).
+
+    Rows are frames, and one more where there are extra inputs.
+    """
 
     family: str
     config: Config
     n_classes: int
     input_shape: tuple[int, int] = (96, 32)
+    extra: ExtraConfig | None = None
 
     def build(self, seed: int | None = None) -> nn.Module:
         """A model with weights drawn from the seed; torch's global generator is left as it was."""
         with torch.random.fork_rng(devices=[], enabled=seed is not None):
             if seed is not None:
                 torch.manual_seed(seed)
-            return self.config.build(self.n_classes)
+            return self._drawn()
 
     def params(self) -> int:
         """Number of trainable parameters."""
-        return self.config.params(self.n_classes)
+        return count_trainable(self._drawn) if self.extra else self.config.params(self.n_classes)
+
+    def _drawn(self) -> nn.Module:
+        body = self.config.build(self.n_classes)
+        return WithExtra(body, self.extra, self.input_shape[0] - 1) if self.extra else body
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, the inverse of `from_dict`."""
         config: Any = self.config
-        return {**asdict(self), "config": asdict(config)}
+        values = {**asdict(self), "config": asdict(config)}
+        return values if self.extra else {name: value for name, value in values.items() if name != "extra"}
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> "ModelSpec":
@@ -135,7 +146,8 @@ class ModelSpec:
         try:
             built = _config(values["family"], values["config"])
             frames, mels = values["input_shape"]
-            spec = cls(values["family"], built, int(values["n_classes"]), (int(frames), int(mels)))
+            extra = ExtraConfig(**values["extra"]) if values.get("extra") else None
+            spec = cls(values["family"], built, int(values["n_classes"]), (int(frames), int(mels)), extra)
         except UsageError as error:
             raise CheckpointError(f"model description: {error}") from error
         except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -159,6 +171,8 @@ def _config(family: str, values: Mapping[str, Any]) -> Any:
 
 def ensemble_of(members: Sequence[ModelSpec]) -> ModelSpec:
     """Several models as one that gives the mean of their logits; raises UsageError where they have other tasks."""
+    if any(model.extra for model in members):
+        raise UsageError("ensemble: got a member with extra inputs; allowed: members on the window alone")
     tasks = {(model.n_classes, model.input_shape) for model in members}
     if len(tasks) != 1:
         raise UsageError(f"ensemble: got classes and inputs {sorted(tasks)}; allowed: one of each")
@@ -177,16 +191,23 @@ def names() -> tuple[str, ...]:
     return tuple(NAMED)
 
 
-def named(name: str, n_classes: int | None = None, input_shape: tuple[int, int] | None = None) -> ModelSpec:
-    """A known architecture for a task, or for its own; raises UsageError with the nearest name."""
+def named(
+    name: str, n_classes: int | None = None, input_shape: tuple[int, int] | None = None,
+    extra: ExtraConfig | None = None,
+) -> ModelSpec:  # fmt: skip
+    """A known architecture for a task, or for its own; raises UsageError with the nearest name.
+
+    input_shape is that of the windows, a row of extra inputs included where there are any.
+    """
     if name not in NAMED:
         near = difflib.get_close_matches(name, NAMED, n=1)
         hint = f" (did you mean {near[0]}?)" if near else ""
         raise UsageError(f"architecture {name!r}: not known{hint}; allowed: {', '.join(NAMED)}")
     known = NAMED[name]
     shape = input_shape or known.input_shape
-    config = known.config.for_input(*shape) if isinstance(known.config, SizedConfig) else known.config
-    return ModelSpec(known.family, config, n_classes or known.n_classes, shape)
+    frames, mels = shape[0] - bool(extra), shape[1]
+    config = known.config.for_input(frames, mels) if isinstance(known.config, SizedConfig) else known.config
+    return ModelSpec(known.family, config, n_classes or known.n_classes, shape, extra)
 
 
 def bodies(

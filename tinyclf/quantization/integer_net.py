@@ -145,6 +145,10 @@ class IntegerNet(nn.Module):
     def concat(self, op: Op, *inputs: torch.Tensor) -> torch.Tensor:
         return torch.cat(inputs, dim=1)
 
+    def crop(self, op: Op, x: torch.Tensor) -> torch.Tensor:
+        top, bottom, left, right = op.padding
+        return x[:, :, top : x.shape[2] - bottom, left : x.shape[3] - right]
+
     def _ends(self, op: Op) -> tuple[Tensor, Tensor]:
         return self.source.tensor(op.inputs[0]), self.source.tensor(op.output)
 
@@ -209,6 +213,7 @@ KERNELS: dict[str, Callable[..., torch.Tensor]] = {
     "add": IntegerNet.add,
     "mul": IntegerNet.mul,
     "concat": IntegerNet.concat,
+    "crop": IntegerNet.crop,
 }
 
 

@@ -7,6 +7,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from tinyclf.features import FeatureSpec
+from tinyclf.features.extra import require_no_extra
 from tinyclf.features.integer import log_mel_rows, to_pcm
 from tinyclf.features.quantizer import RowQuantizer, quantize_rows
 from tinyclf.graph import Quant
@@ -28,6 +29,7 @@ def stream_logits(
     hop_frames: int = HOP_FRAMES,
 ) -> Int8s:  # fmt: skip
     """int8 (decisions, classes) of samples (n,) as `run` computes them from int8 windows; n is at least a window."""
+    require_no_extra(spec, "policy")
     quantizer = RowQuantizer.of(spec, quant.scale[0], quant.zero_point)
     rows = log_mel_rows(to_pcm(samples), spec)
     windows = sliding_window_view(rows, spec.n_frames, axis=0)[::hop_frames].transpose(0, 2, 1)

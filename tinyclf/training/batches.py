@@ -1,4 +1,4 @@
-"""Training windows: random crops of clips whose frames all lie on the training device."""
+"""Training windows: random crops of clips whose frames lie on the training device, or mapped in a file."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,16 +10,18 @@ from tinyclf.augment import Background, Level, levelled
 from tinyclf.datasets import ClipFeatures
 from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
+from tinyclf.features.extra import extra_rows
 from tinyclf.features.logmel import LOWEST_DB, PADDING_DB
 from tinyclf.training.sampling import Sampling
 
 
 class WindowSampler:
-    """Draws standardised windows (batch, frames, mels) and targets float32 (batch, labels) on the device.
+    """Draws standardised windows (batch, rows, mels) and targets float32 (batch, labels) on the device.
 
     In an epoch every clip comes once for each window length that it holds (rounded, at least once), each time at a
     random place; clips come in random order, and as often as `sampling` says. `background` mixes other clips in, then
-    `levels` change the level in dB. All draws are from the generator.
+    `levels` change the level in dB; extra values, where the spec has them, are the last row. All
+    draws are from the generator.
     """
 
     def __init__(
@@ -28,10 +30,11 @@ class WindowSampler:
         levels: tuple[Level, ...] = (),
     ) -> None:  # fmt: skip
         chosen = features.subset(indices)
-        silence = torch.full((1, spec.n_mels), PADDING_DB)
-        # The last row is what frames beyond a clip's end are read from.
-        self.frames = torch.cat([torch.from_numpy(chosen.frames), silence]).to(device)
-        self.starts, lengths = torch.from_numpy(chosen.offsets[:-1]), torch.from_numpy(np.diff(chosen.offsets))
+        # Mapped frames stay where they are, and windows of them go to the device.
+        self.frames = torch.from_numpy(chosen.frames)
+        if not isinstance(chosen.frames, np.memmap):
+            self.frames = self.frames.to(device)
+        self.starts, lengths = torch.from_numpy(chosen.starts), torch.from_numpy(chosen.lengths)
         self.lengths, self.targets = lengths, torch.from_numpy(targets_of(chosen))
         self.sampling, self.background, self.levels = sampling or Sampling(), background, levels
         self.backgrounds = _clips_with(chosen, background.labels) if background else torch.empty(0)
@@ -39,6 +42,7 @@ class WindowSampler:
         self.spec, self.device, self.generator = spec, device, generator
         self.mean = torch.tensor(spec.mean, device=device)
         self.std = torch.tensor(spec.std, device=device)
+        self.extra = torch.from_numpy(extra_rows(chosen.extra, spec)).to(device) if spec.extra else None
 
     def __len__(self) -> int:
         """Windows an epoch where sampling draws all."""
@@ -64,7 +68,10 @@ class WindowSampler:
             loudest = db.amax(dim=(1, 2), keepdim=True)
             # As `referenced` does: a window of digital silence is the floor everywhere.
             db = torch.where(loudest > LOWEST_DB, db - loudest, self.spec.floor_db)
-        return (db.clamp(min=self.spec.floor_db) - self.mean) / self.std
+        standardised = (db.clamp(min=self.spec.floor_db) - self.mean) / self.std
+        if self.extra is None:
+            return standardised
+        return torch.cat([standardised, self.extra[clips.to(self.device)]], dim=1)
 
     def _decibels(self, clips: torch.Tensor) -> torch.Tensor:
         room = (self.lengths[clips] - self.spec.n_frames).clamp(min=0)
@@ -72,8 +79,10 @@ class WindowSampler:
         if self.sampling.random_crop:
             place = (torch.rand(len(clips), generator=self.generator) * (room + 1)).long()
         frame = place[:, None] + torch.arange(self.spec.n_frames)
-        index = torch.where(frame < self.lengths[clips, None], self.starts[clips, None] + frame, len(self.frames) - 1)
-        return self.frames[index.to(self.device)]
+        inside = frame < self.lengths[clips, None]
+        index = torch.where(inside, self.starts[clips, None] + frame, 0)
+        rows = self.frames[index.to(self.frames.device)].to(self.device)
+        return rows.masked_fill(~inside[..., None].to(self.device), PADDING_DB)
 
 
 def targets_of(features: ClipFeatures) -> NDArray[np.float32]:

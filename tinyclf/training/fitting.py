@@ -48,11 +48,8 @@ class Fitting:
         device: str, initial: Callable[[torch.nn.Module], object] | None,
         teachers: Sequence[Checkpoint] = (),
     ) -> None:  # fmt: skip
-        self.recipe, self.fabric, self.generator = (
-            recipe,
-            _fabric(device, recipe.precision),
-            torch.Generator().manual_seed(seed),
-        )
+        self.recipe, self.fabric = recipe, _fabric(device, recipe.precision)
+        self.generator = torch.Generator().manual_seed(seed)
         # Channels last: faster on a CPU, the same mathematics.
         module = model.build(seed).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         counts, multilabel = features.subset(split.train).counts(), features.targets is not None
@@ -131,12 +128,18 @@ class Fitting:
 def augmented(
     recipe: Recipe, batch: torch.Tensor, targets: torch.Tensor, generator: torch.Generator
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """What the recipe makes of standardised windows and their targets; the background is mixed in before, in dB."""
+    """What the recipe makes of standardised windows and their targets; the background is mixed in before, in dB.
+
+    Extra values, the last row, are mixed with another window's and else left as they are.
+    """
+    frames = batch.shape[1] - bool(recipe.extra)
+    batch, extra = batch[:, :frames], batch[:, frames:]
     batch = recipe.augmentation(batch, generator)
     if recipe.mix_style:
         batch = recipe.mix_style(batch, generator)
     if recipe.spec_augment:
         batch = recipe.spec_augment(batch, generator)
+    batch = torch.cat([batch, extra], dim=1) if recipe.extra else batch
     return recipe.mixup(batch, targets, generator) if recipe.mixup else (batch, targets)
 
 

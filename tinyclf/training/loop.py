@@ -1,7 +1,7 @@
 """The training loop: one model, one split, one recipe, one seed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 import torch
@@ -11,6 +11,7 @@ from tinyclf.checkpoint import Checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.evaluation import evaluation_hop
 from tinyclf.features import FeatureSpec, referenced, windows
+from tinyclf.features.extra import fit_extra
 from tinyclf.models import ModelSpec
 from tinyclf.training.fitting import Epoch, Fitting
 from tinyclf.training.recipe import Recipe
@@ -63,7 +64,10 @@ def fit(
 
 
 def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec) -> FeatureSpec:
-    """Mean and standard deviation per band, in dB, over the referenced windows of the clips at `indices`."""
+    """Mean and standard deviation per band, in dB, over the referenced windows of the clips at `indices`.
+
+    Of the extra values too, over those clips.
+    """
     count, total, squares = 0, np.zeros(spec.n_mels), np.zeros(spec.n_mels)
     for index in indices:
         heard = referenced(windows(features.clip(int(index)), spec, evaluation_hop(spec)), spec)
@@ -72,4 +76,8 @@ def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec
     mean = total / count
     # A band that never leaves the floor keeps a deviation of 1 dB instead of none; statistics have units of their own.
     least = 1.0 if spec.n_frames > 1 else 1e-12
-    return spec.standardised(mean, np.sqrt(np.maximum(squares / count - mean**2, least)))
+    fitted = spec.standardised(mean, np.sqrt(np.maximum(squares / count - mean**2, least)))
+    if features.extra is None or not spec.extra:
+        return fitted
+    extra_mean, extra_std = fit_extra(features.extra[indices])
+    return replace(fitted, extra_mean=extra_mean, extra_std=extra_std)

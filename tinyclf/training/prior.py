@@ -93,7 +93,7 @@ def shown_prior(
 ) -> Floats:  # fmt: skip
     """Share of each class in the windows of an epoch, as drawn and weighed, (classes,); none is zero, the sum is 1."""
     chosen = features.subset(indices)
-    lengths = np.diff(chosen.offsets)
+    lengths = chosen.lengths
     windows = np.maximum(1, np.round(lengths / n_frames))
     # Half a window for a class that has none.
     counts = np.maximum(0.5, np.bincount(chosen.label, windows, len(features.labels)))

@@ -11,8 +11,9 @@ from typing import Any
 from tinyclf.augment import Augmentation, Background, Equaliser, Gain, Level, MixStyle, Mixup, SpecAugment
 from tinyclf.errors import DataError, UsageError
 from tinyclf.features import STATISTICS, FeatureSpec, front_end, statistics_spec
-from tinyclf.models import ModelSpec, members_of
+from tinyclf.models import ModelSpec, members_of, named
 from tinyclf.models.audiobot import AudioBotConfig
+from tinyclf.models.extra import ExtraConfig
 from tinyclf.training.distillation import Distillation
 from tinyclf.training.losses import Loss
 from tinyclf.training.optimisation import OPTIMIZERS, Cosine, Plateau, Steps
@@ -23,18 +24,37 @@ PRECISIONS = ("auto", "32", "bf16")
 
 
 @dataclass(frozen=True)
+class Extra:
+    """Values of a clip that join a model's pooled channels, by the names of `tinyclf.features.extra`.
+
+    A layer of `width` channels is made of them first. Raises UsageError where there are none.
+    """
+
+    inputs: tuple[str, ...]
+    width: int = 8
+
+    def __post_init__(self) -> None:
+        self.config()
+
+    def config(self) -> ExtraConfig:
+        """What a model is built with."""
+        return ExtraConfig(len(self.inputs), self.width)
+
+
+@dataclass(frozen=True)
 class Recipe:
     """How a model is trained; the lowest validation loss is kept, training stops `patience` epochs after it.
 
     batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. The
     learning rate follows `plateau` unless `cosine` or `steps` is there. gain, equaliser, spec_augment, mixup,
     mix_style and background are off where they are not there. `distillation` says how a student listens to its
-    teachers, `prior` how much of the classes' frequencies is taken out of the logits when training is done. Without
-    decay_vectors, biases and batch norms have no weight decay. model, task and features (fields of FeatureSpec) are
-    what the recipe was made for, taken where nothing else is asked for; data is the published data set that it is for.
-    frontend is a name that `tinyclf.features.front_end` knows. precision is that of forward and backward passes: "32",
-    "bf16" (mixed with 32 bits: 1.5 times the speed of dense convolutions on a CPU that has it, half of depthwise
-    ones), or "auto": bf16 on CUDA. Raises UsageError where a value is out of its range.
+    teachers, `prior` how much of the classes' frequencies is taken out of the logits when training is done. `extra` are
+    inputs beside the log-mel. Without decay_vectors, biases and batch norms have no weight decay. model, task and
+    features (fields of FeatureSpec) are what the recipe was made for, taken where nothing else is asked for; data is
+    the published data set that it is for. frontend is a name that `tinyclf.features.front_end` knows. precision is that
+    of forward and backward passes: "32", "bf16" (mixed with 32 bits: 1.5 times the speed of dense convolutions on a CPU
+    that has it, half of depthwise ones), or "auto": bf16 on CUDA; weights and their steps are always float32. Raises
+    UsageError where a value is out of its range.
     """
 
     name: str
@@ -65,6 +85,7 @@ class Recipe:
     features: Mapping[str, Any] = field(default_factory=dict)
     frontend: str = "float"
     precision: str = "auto"
+    extra: Extra | None = None
 
     def __post_init__(self) -> None:
         starts, sizes = [first for first, _ in self.batch_sizes], [size for _, size in self.batch_sizes]
@@ -78,11 +99,13 @@ class Recipe:
         if self.optimizer not in OPTIMIZERS or not self.weight_decay >= 0:
             got = f"optimizer {self.optimizer!r}, weight_decay {self.weight_decay}"
             raise UsageError(f"{got}; allowed: {', '.join(OPTIMIZERS)}, a decay from 0")
-        front_end(self.frontend)
         if self.precision not in PRECISIONS:
             raise UsageError(f"precision: got {self.precision!r}; allowed: {', '.join(PRECISIONS)}")
+        front_end(self.frontend)
         if self.cosine and self.steps:
             raise UsageError("got cosine and steps; allowed: one schedule")
+        if self.extra and (self.distillation or self.levels or self.background or self.frontend == STATISTICS):
+            raise UsageError("got extra with distillation, gain, equaliser, background or statistics; allowed: none")
         if self.frontend == STATISTICS and self.levels:
             raise UsageError("got gain or equaliser on clip statistics; allowed: on a log-mel")
 
@@ -90,6 +113,10 @@ class Recipe:
     def levels(self) -> tuple[Level, ...]:
         """The changes of level in dB, in their order."""
         return tuple(level for level in (self.gain, self.equaliser) if level)
+
+    def built(self, n_classes: int, spec: FeatureSpec, model: str = "") -> ModelSpec:
+        """The recipe's model, or another by its name, for a task and a front end."""
+        return named(model or self.model, n_classes, spec.shape, self.extra.config() if self.extra else None)
 
     @property
     def schedule(self) -> Cosine | Steps | None:
@@ -102,7 +129,7 @@ class Recipe:
 
     def feature_spec(self, **others: Any) -> FeatureSpec:
         """The front end that the recipe was made for; `others` count where it says nothing."""
-        spec = FeatureSpec(**{**others, **self.features})
+        spec = FeatureSpec(**{**others, **self.features, "extra": self.extra.inputs if self.extra else ()})
         return statistics_spec(spec) if self.frontend == STATISTICS else spec
 
 
@@ -121,6 +148,7 @@ SECTIONS: dict[str, type[Any]] = {
     "background": Background,
     "distillation": Distillation,
     "prior": Prior,
+    "extra": Extra,
 }
 KEYS = tuple(entry.name for entry in dataclasses.fields(Recipe) if entry.name != "name")
 

@@ -20,8 +20,9 @@ import tinyclf
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Division, Split
 from tinyclf.errors import CheckpointError, UsageError
-from tinyclf.evaluation import clip_posteriors, score_clips, torch_classifier
-from tinyclf.features import FeatureSpec, model_windows
+from tinyclf.evaluation import clip_posteriors, score_clips, torch_classifier, windows_of
+from tinyclf.features import FeatureSpec
+from tinyclf.features.logmel import EVALUATION_HOP
 from tinyclf.files import write_bytes, write_text
 from tinyclf.metrics import kept_thresholds, plain_thresholds, tuned_thresholds
 from tinyclf.models import ModelSpec
@@ -220,7 +221,7 @@ def _samples(features: ClipFeatures, split: Split, spec: FeatureSpec) -> dict[st
     parts = {"calibration": split.train, "validation": split.validation, "verification": split.test}
     for name, indices in parts.items():
         chosen = _evenly(indices, 256)
-        windows = [model_windows(features.clip(int(index)), spec) for index in chosen]
+        windows = [windows_of(features, int(index), spec, EVALUATION_HOP) for index in chosen]
         samples[name] = np.stack([clip[len(clip) // 2] for clip in windows])
         samples[f"{name}_label"] = features.label[chosen]
     return samples

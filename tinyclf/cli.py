@@ -284,6 +284,21 @@ def report(run: Subject = None, json: Json = False) -> None:
     report_run(run, as_json=json)
 
 
+@app.command(epilog="Example: tinyclf web runs/audiobot50-scenes-1 --out page/ --no-serve")
+def web(
+    bundle: Subject = None,
+    out: Annotated[Path | None, typer.Option(help="Folder of the page; BUNDLE/web when left out.")] = None,
+    policy: Annotated[Path | None, typer.Option(help="A policy.json; the bundle's tuned one when left out.")] = None,
+    serve: Annotated[bool, typer.Option(help="Serve it on localhost until Ctrl-C.")] = True,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the server; 0: any free one.")] = 8000,
+    json: Json = False,
+) -> None:
+    """The bundle's firmware as WebAssembly in a page that listens to a microphone or a file."""
+    from tinyclf.commands.web import make_page
+
+    make_page(bundle, out, policy, serve, port, as_json=json)
+
+
 def main() -> None:
     """Entry point: an error that a user can cause is one line on standard error and exit code 2."""
     try:

@@ -43,6 +43,7 @@ def test_every_package_is_listed_and_imports() -> None:
         ("tinyclf", "templates/report.html"),
         ("tinyclf", "py.typed"),
         ("tinyclf.export", "templates/cmake/CMakeLists.txt"),
+        ("tinyclf.export", "templates/web/page.js"),
         ("tinyclf.bench", "parts.toml"),
         ("tinyclf.firmware", "runtime/tc_kernels.h"),
         ("tinyclf.firmware", "runtime/cortex-m.ld"),

@@ -15,7 +15,9 @@ from tinyclf.subject import find_bundle
 HOST = "127.0.0.1"
 
 
-def make_page(subject: str | None, out: Path | None, policy: Path | None, serve: bool, port: int, *, as_json: bool) -> None:
+def make_page(
+    subject: str | None, out: Path | None, policy: Path | None, serve: bool, port: int, *, as_json: bool
+) -> None:
     """`tinyclf web`: write the page, say how large it is, and serve it until Ctrl-C."""
     bundle = find_bundle(subject)
     graph = bundle.graph

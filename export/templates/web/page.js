@@ -3,6 +3,7 @@ import { Picture } from "./picture.js";
 import { POSTERIOR_ONE, Predictor, toPcm } from "./predictor.js";
 import { Recording } from "./recording.js";
 import { Resampler } from "./resample.js";
+import { readWav } from "./wav.js";
 
 const SHOWN_SECONDS = 12; // of a microphone
 const KEPT_SECONDS = 600;
@@ -159,12 +160,15 @@ async function open(file) {
   else say(`${file.name}: got ${seconds} s; allowed: at least ${predictor.model.seconds.toFixed(2)} s`, true);
 }
 
-// One channel at the model's rate; the browser decodes and resamples.
+// One channel at the model's rate; what is no plain WAV the browser decodes and resamples.
 async function decoded(file) {
   const { rate } = predictor.model;
+  const content = await file.arrayBuffer();
+  const plain = readWav(content);
+  if (plain) return new Resampler(plain.rate, rate).push(plain.samples);
   let sound;
   try {
-    sound = await new OfflineAudioContext(1, 1, rate).decodeAudioData(await file.arrayBuffer());
+    sound = await new OfflineAudioContext(1, 1, rate).decodeAudioData(content);
   } catch {
     throw new Error(`${file.name}: cannot be decoded; allowed: a sound that this browser plays`);
   }

@@ -2,7 +2,7 @@
 import { POSTERIOR_ONE } from "./predictor.js";
 
 const LANES = { spectrogram: 0.52, posteriors: 0.33, program: 0.08 }; // of the height; the rest is the axis
-const GUTTER = 52;
+const GUTTER = 60;
 const GAP = 8;
 const TICKS = [0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600];
 const FREQUENCIES = [250, 1000, 4000];
@@ -65,7 +65,7 @@ export class Picture {
     for (let tick = Math.max(0, Math.ceil(from / step) * step); tick <= to; tick += step) {
       pen.fillStyle = this.colour("--line");
       pen.fillRect(x(tick), lanes.posteriors.top, 1, bottom - lanes.posteriors.top + 4);
-      this.text(pen, `${+tick.toFixed(1)} s`, x(tick), bottom + 16, "center");
+      if (x(tick) < this.canvas.clientWidth - 12) this.text(pen, `${+tick.toFixed(1)} s`, x(tick), bottom + 16, "center");
     }
     this.text(pen, "100 %", GUTTER - 6, lanes.posteriors.top + 10, "right");
     this.text(pen, "0 %", GUTTER - 6, lanes.posteriors.top + lanes.posteriors.height, "right");

@@ -18,7 +18,7 @@ from tinyclf.firmware.toolchain import compile_shared
 
 from tinyclf.cli import main
 from tinyclf.commands.policy import read_cost, read_limits
-from tinyclf.commands.stream import find_policy
+from tinyclf.predictors import find_policy
 from tinyclf.datasets.table import SCENE_LABELS
 from tinyclf.errors import DataError, UsageError
 from tinyclf.models import for_budget

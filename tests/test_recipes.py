@@ -16,7 +16,7 @@ from published import coughvid_rows, write_coswara, write_coughvid, write_fsd50k
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
 from tinyclf.cli import main
-from tinyclf.commands.stream import decide
+from tinyclf.predictors import decide
 from tinyclf.datasets import load_features, split
 from tinyclf.datasets.fetch import ARCHIVES
 from tinyclf.datasets.known import KNOWN

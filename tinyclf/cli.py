@@ -276,12 +276,19 @@ def policy(
     study_policies(bundle, data, hours, fill or [], limit or [], family, cost, seed, out, as_json=json)
 
 
-@app.command(epilog="Example: tinyclf report runs/audiobot50-scenes-1")
-def report(run: Subject = None, json: Json = False) -> None:
-    """One self-contained HTML page about a run, its bundle, and what was verified and measured."""
-    from tinyclf.commands.report import report_run
+@app.command(epilog="Example: tinyclf report runs/audiobot50-scenes-1 runs/streaming50-scenes-1")
+def report(
+    runs: Annotated[
+        list[str] | None, typer.Argument(help="A run, the latest one when left out; several: side by side.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option(help="File to write; RUN/report.html when left out.")] = None,
+    sound: Annotated[bool, typer.Option(help="Put recordings that were mistaken into the page.")] = True,
+    json: Json = False,
+) -> None:
+    """One self-contained HTML page about a run and its bundle, or about several runs side by side."""
+    from tinyclf.commands.report import report_runs
 
-    report_run(run, as_json=json)
+    report_runs(runs or [], out, sound=sound, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf web runs/audiobot50-scenes-1 --out page/ --no-serve")

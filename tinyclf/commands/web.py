@@ -6,10 +6,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from tinyclf.commands.stream import find_policy
 from tinyclf.console import emit
 from tinyclf.errors import UsageError
 from tinyclf.export import web
+from tinyclf.predictors import find_policy
 from tinyclf.subject import find_bundle
 
 HOST = "127.0.0.1"

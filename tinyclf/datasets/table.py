@@ -24,7 +24,8 @@ class Remark:
 class Clip:
     """One sound file; `group` is the recording, speaker or session that no split may cut through.
 
-    `labels` are all labels of a clip of a multi-label data set, `label` the first of them; else it is empty.
+    `labels` are all labels of a clip of a multi-label data set, `label` the first of them; else it is empty. `licence`
+    is that of the clip, where its data set says.
     """
 
     file: str
@@ -34,6 +35,7 @@ class Clip:
     fold: int | None = None
     source: str = ""
     labels: tuple[int, ...] = ()
+    licence: str = ""
 
 
 @dataclass(frozen=True)

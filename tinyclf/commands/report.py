@@ -12,7 +12,7 @@ COMPARISON = "comparison.html"
 
 def report_runs(subjects: Sequence[str], out: Path | None, *, sound: bool, as_json: bool) -> None:
     """`tinyclf report`."""
-    folders = [find_run(subject) for subject in subjects or [None]]
+    folders = [find_run(subject) for subject in subjects] or [find_run(None)]
     if len(folders) > 1:
         path = write_comparison(folders, out or folders[0].resolve().parent / COMPARISON)
     else:

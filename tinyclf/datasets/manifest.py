@@ -35,7 +35,9 @@ def read_manifest(path: Path) -> ClipTable:
     columns, rows = read_rows(path)
     missing = [column for column in REQUIRED if column not in columns]
     if missing:
-        raise DataError(f"{path}: no column {missing[0]!r}; allowed: {', '.join(REQUIRED)}, group, fold, source, licence")
+        raise DataError(
+            f"{path}: no column {missing[0]!r}; allowed: {', '.join(REQUIRED)}, group, fold, source, licence"
+        )
     if not rows:
         raise DataError(f"{path}: got no rows; allowed: a row for each sound file")
     cells = [(f"{path} line {line}", _cells(row)) for line, row in rows]

@@ -10,7 +10,7 @@ from tinyclf.errors import UsageError
 from tinyclf.files import write_text
 from tinyclf.report import pictures
 from tinyclf.report.files import MEASURED, STUDIED, VERIFIED
-from tinyclf.report.html import Verdict, interval, render
+from tinyclf.report.html import Verdict, interval, render, tenth
 from tinyclf.report.subject import Subject
 
 COSTS = ("parameters", "MACs", "instructions")
@@ -66,7 +66,7 @@ def _facts(subject: Subject) -> dict[str, Any]:
     """The column of a run."""
     trained, scores, facts = subject.trained, subject.scores, subject.trained.provenance
     core, figures = _core(subject)
-    cost = graph_cost(subject.graph)
+    cost, study = graph_cost(subject.graph), subject.found(STUDIED) or {}
     return {
         "model": facts["recipe"].get("model") or trained.model.family,
         "data": facts["data"]["name"],
@@ -85,8 +85,8 @@ def _facts(subject: Subject) -> dict[str, Any]:
         "instructions": figures.get("instructions"),
         "modelled cycles": figures.get("cycles_modelled"),
         "parity": _parity(subject),
-        "false switches an hour": (subject.found(STUDIED) or {}).get("false_switches_per_hour"),
-        "median delay, s": (subject.found(STUDIED) or {}).get("delay_p50_s"),
+        "false switches an hour": tenth(study.get("false_switches_per_hour")),
+        "median delay, s": tenth(study.get("delay_p50_s")),
     }
 
 

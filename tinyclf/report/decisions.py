@@ -7,6 +7,7 @@ from tinyclf.features import STATISTICS
 from tinyclf.predictors import POLICY, predictor_of
 from tinyclf.report import pictures
 from tinyclf.report.files import STUDIED, Truth, read_timeline
+from tinyclf.report.html import share, tenth
 from tinyclf.report.subject import Heard, Subject
 from tinyclf.stream import Decision
 from tinyclf.switching.halves import BED, recordings_of
@@ -28,7 +29,7 @@ def decision_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
         "tuned": subject.bundle is not None and (subject.bundle.folder / POLICY).is_file(),
         "switching": pictures.switching(fills) if fills else None,
         "switching_rows": [
-            [family, fill, *(figures[name] for name in SHOWN)]
+            [family, fill, *(tenth(figures[name]) for name in SHOWN[:3]), *(share(figures[name]) for name in SHOWN[3:])]
             for fill, result in fills.items()
             for family, figures in result["families"].items()
         ],

@@ -43,10 +43,10 @@ def _layers(core: Mapping[str, Any]) -> list[list[Any]]:
         for promise in core.get("promises", ())
         if promise["what"].startswith("cycles of ")
     }
-    most = max((layer["cycles"] for layer in layers), default=1)
+    most, sizes = max((layer["cycles"] for layer in layers), default=1), ("code_bytes", "weight_bytes", "ram_bytes")
     return [
         [layer["name"], layer.get("kernel", ""), layer["instructions"], promised.get(layer["name"]),
-         Bar(layer["cycles"] / most, f"{layer['cycles']:,}"), *(layer.get(key) for key in ("code_bytes", "weight_bytes", "ram_bytes"))]
+         Bar(layer["cycles"] / most, f"{layer['cycles']:,}"), *(layer.get(size) for size in sizes)]
         for layer in layers
     ]  # fmt: skip
 

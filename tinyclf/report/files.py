@@ -27,7 +27,9 @@ def read_timeline(folder: Path) -> tuple[list[Decision], Truth] | None:
     kept = read(folder / TIMELINE)
     if kept is None:
         return None
-    return [Decision(**values) for values in kept["decisions"]], [(start, end, name) for start, end, name in kept["truth"]]
+    return [Decision(**values) for values in kept["decisions"]], [
+        (start, end, name) for start, end, name in kept["truth"]
+    ]
 
 
 def read(path: Path) -> dict[str, Any] | None:

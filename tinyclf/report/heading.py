@@ -22,7 +22,7 @@ def heading(subject: Subject) -> dict[str, Any]:
         "synthetic": facts["data"]["path"] is None,
         "tiles": [
             ("macro-F1", f"{scores['macro_f1']:.3f}", interval(scores["intervals"]["macro_f1"])),
-            ("parameters", f"{trained.model.params():,}", "float and int8"),
+            ("parameters", f"{trained.model.params():,}", "batch norms included"),
             ("MACs", f"{macs:,}", "a window"),
             ("RAM", f"{cost['ram_bytes']:,}", "bytes of arena"),
             ("flash", f"{cost['flash_bytes']:,}", "bytes of tables"),

@@ -30,7 +30,7 @@ def heard_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
         "source_columns": ["source", "licence", "clips", *subject.trained.labels],
         "source_rows": _sources(heard, facts["data"]["name"]) if isinstance(heard, Heard) else [],
         "examples": pictures.spectrograms(_examples(subject), subject.trained.labels, hop),
-        "means": pictures.spectrograms(_means(subject), subject.trained.labels, hop),
+        "means": pictures.spectrograms(_means(subject), subject.trained.labels, hop, limit=1.0),
     }
 
 

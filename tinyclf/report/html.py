@@ -17,7 +17,7 @@ class Bar:
 
     def __html__(self) -> str:
         width = f"{100 * min(1.0, max(0.0, self.share)):.1f}"
-        return Markup('<span class="bar"><i style="width:{}%"></i></span> {}').format(width, self.text)
+        return Markup('<span class="bar"><i style="width:{}%"></i></span><span>{}</span>').format(width, self.text)
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ def render(template: str, values: Mapping[str, Any]) -> str:
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     environment.filters["figure"] = figure
+    environment.tests["figure"] = is_figure
     return environment.get_template(template).render(values)
 
 
@@ -50,6 +51,21 @@ def figure(value: object) -> Markup:
     if isinstance(value, int):
         return escape(f"{value:,}")
     return escape(f"{value:.3f}" if isinstance(value, float) else value)
+
+
+def is_figure(value: object) -> bool:
+    """Whether a value stands to the right in a table: numbers, bars, and texts that begin with a number."""
+    return not isinstance(value, str) or value.lstrip("-+").split(".")[0].split(" ")[0].replace(",", "").isdecimal()
+
+
+def share(value: float | None) -> str | None:
+    """A share in percent."""
+    return None if value is None else f"{100 * value:.0f} %"
+
+
+def tenth(value: float | None) -> str | None:
+    """A number to one decimal."""
+    return None if value is None else f"{value:,.1f}"
 
 
 def interval(bounds: tuple[float, float] | list[float]) -> str:

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from tinyclf.audio import load_audio
 from tinyclf.errors import AudioError
 from tinyclf.features import model_windows
+from tinyclf.report.html import share
 from tinyclf.report.pictures import thumbnail
 from tinyclf.report.subject import Heard, Subject
 
@@ -19,7 +20,7 @@ MOST_SECONDS = 6.0
 
 
 def mistake_values(subject: Subject, heard: Heard | str, *, sound: bool) -> dict[str, Any]:
-    """The test clips that the float model is most sure of and wrong about; sound says whether their sound goes along."""
+    """The test clips that the float model is surest of and wrong about; sound: whether their sound goes along."""
     if isinstance(heard, str) or subject.multilabel:
         return {"mistakes": [], "mistaken": None}
     wrong = np.flatnonzero(heard.posteriors.argmax(axis=1) != heard.label)
@@ -45,8 +46,8 @@ def _mistake(subject: Subject, heard: Heard, place: int, *, sound: bool) -> dict
         "file": name,
         "truth": labels[truth],
         "decided": labels[decided],
-        "sure": f"{posterior[decided]:.0%}",
-        "share": f"{posterior[truth]:.0%}",
+        "sure": share(float(posterior[decided])),
+        "share": share(float(posterior[truth])),
         "source": " · ".join(part for part in ((clip.source, clip.licence) if clip else ()) if part),
         "picture": thumbnail(windows[len(windows) // 2]),
         "player": _player(clip.path, subject.trained.features.sample_rate) if clip and sound else "",

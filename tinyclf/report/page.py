@@ -19,7 +19,9 @@ from tinyclf.training.run import read_history
 NAME = "report.html"
 
 
-def write_report(folder: Path, out: Path | None = None, *, sound: bool = True, progress: Progress | None = None) -> Path:
+def write_report(
+    folder: Path, out: Path | None = None, *, sound: bool = True, progress: Progress | None = None
+) -> Path:
     """Write RUN/report.html, or `out`, from the run, its bundle, its data, and what was verified, measured, tuned.
 
     sound: whether recordings that were mistaken go into the page. Returns the path. Raises CheckpointError where it is

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import re
 import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -33,8 +34,13 @@ STYLE: dict[Any, Any] = {
 MARKERS = "osD^vPX*"
 
 
-def spectrograms(windows: Sequence[NDArray[np.float32] | None], labels: Sequence[str], hop_seconds: float) -> Markup:
-    """One standardised window (frames, mels) of each class, side by side; None leaves its place empty."""
+def spectrograms(
+    windows: Sequence[NDArray[np.float32] | None], labels: Sequence[str], hop_seconds: float, limit: float = 2.2
+) -> Markup:
+    """One standardised window (frames, mels) of each class, side by side; None leaves its place empty.
+
+    Values from -limit to limit span the colours.
+    """
     with matplotlib.rc_context(STYLE):
         columns = min(5, len(labels))
         lines = -(-len(labels) // columns)
@@ -46,7 +52,9 @@ def spectrograms(windows: Sequence[NDArray[np.float32] | None], labels: Sequence
             axis.set_title(shortened(name), fontsize=9)
             if window is not None:
                 extent = (0, len(window) * hop_seconds, 0, window.shape[1])
-                axis.imshow(window.T, origin="lower", aspect="auto", extent=extent, vmin=-2.2, vmax=2.2, cmap="magma")
+                axis.imshow(
+                    window.T, origin="lower", aspect="auto", extent=extent, vmin=-limit, vmax=limit, cmap="magma"
+                )
         axes[0].set(ylabel="mel band", xlabel="s")
         return svg(figure, "spectrogram of each class")
 
@@ -84,12 +92,12 @@ def timeline(decisions: Sequence[Decision], truth: Truth) -> Markup:
                 colour = COLOURS[labels.index(label) % len(COLOURS)]
                 lower.barh(place, end - start, left=start, color=colour, height=0.7)
         lower.set_yticks(range(len(rows)), [name for name, _ in rows])
-        lower.set(xlabel="s", xlim=(0, None))
+        lower.set(xlabel="s", xlim=(0, max(times)))
         return svg(figure, "posteriors, programs and truth over time")
 
 
 def switching(fills: Mapping[str, Mapping[str, Any]]) -> Markup:
-    """False switches an hour against the median delay, a curve for each family of policies and a panel for each fill."""
+    """False switches an hour against the median delay: a curve for each family of policies, a panel for each fill."""
     with matplotlib.rc_context(STYLE):
         figure = Figure(figsize=(9, 3.4), layout="constrained")
         panels = np.atleast_1d(figure.subplots(1, len(fills), sharey=True))
@@ -97,6 +105,7 @@ def switching(fills: Mapping[str, Mapping[str, Any]]) -> Markup:
             for index, (family, figures) in enumerate(found["families"].items()):
                 _switching_curve(axis, family, figures["curve"], index)
             axis.set(title=f"{fill} fill", xlabel="median delay, s", yscale="symlog")
+            axis.yaxis.set_major_formatter(_plain)
             axis.grid(alpha=0.25)
         panels[0].set_ylabel("false switches an hour")
         panels[-1].legend(frameon=False, fontsize=8, loc="upper left", bbox_to_anchor=(1, 1))
@@ -121,7 +130,11 @@ def pareto(points: Sequence[tuple[str, float, tuple[float, float], Mapping[str, 
                         values[cost], f1, yerr=[[max(0, f1 - low)], [max(0, high - f1)]], label=shortened(name, 24),
                         color=COLOURS[index % len(COLOURS)], marker=MARKERS[index % len(MARKERS)], elinewidth=0.7,
                     )  # fmt: skip
-            axis.set(xlabel=cost, xscale="log")
+            found = [value for value, _ in known if value]
+            axis.set(xlabel=cost, xscale="log" if found and max(found) > 5 * min(found) else "linear")
+            if axis.get_xscale() == "linear":
+                axis.locator_params(axis="x", nbins=4)
+            axis.xaxis.set_major_formatter(_plain)
             axis.grid(alpha=0.25)
         figure.axes[0].set_ylabel("macro-F1")
         figure.legend(*figure.axes[0].get_legend_handles_labels(), frameon=False, ncols=3, loc="outside lower left")
@@ -170,9 +183,18 @@ def svg(figure: Figure, what: str) -> Markup:
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         figure.savefig(text, format="svg", transparent=True, metadata=nothing)
     drawn = text.getvalue()[text.getvalue().index("<svg") :].replace(INK, "currentColor")
+    drawn = re.sub('font-family: [^;"]*', "font-family: system-ui, sans-serif", drawn)
     for index, colour in enumerate(COLOURS):
         drawn = drawn.replace(colour.lower(), f"var(--class-{index})")
     return Markup('<svg role="img" aria-label="{}"').format(what) + Markup(drawn.removeprefix("<svg"))
+
+
+def _plain(value: float, _: int) -> str:
+    """A tick: thousands as k, millions as M."""
+    for size, unit in ((1e6, "M"), (1e3, "k")):
+        if abs(value) >= size:
+            return f"{value / size:g}{unit}"
+    return f"{value:g}"
 
 
 def _switching_curve(axis: Axes, family: str, curve: Sequence[Mapping[str, float | None]], index: int) -> None:

@@ -21,7 +21,10 @@ def score_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
         "interval_note": "",
     }
     if subject.multilabel:
-        return values | {"class_columns": ["label", "average precision", "recall", "precision"], "classes": _labels(scores)}
+        return values | {
+            "class_columns": ["label", "average precision", "recall", "precision"],
+            "classes": _labels(scores),
+        }
     by_group = isinstance(heard, Heard)
     note = "by resampling whole groups of clips" if by_group else "by Wilson's formula, as if no two clips were related"
     recall = _by_group(heard) if isinstance(heard, Heard) else _by_count(scores)
@@ -43,14 +46,17 @@ def _labels(scores: dict[str, Any]) -> list[list[Any]]:
 
 def _by_group(heard: Heard) -> list[tuple[float, float]]:
     predicted, classes = heard.posteriors.argmax(axis=1).astype(np.int64), len(heard.features.labels)
-    return [
-        metrics.bootstrap_interval(
-            heard.label, predicted, heard.group, classes, lambda matrix, index=index: float(metrics.recall(matrix)[index])
-        )
-        if np.any(heard.label == index)
-        else (0.0, 1.0)
-        for index in range(classes)
-    ]
+
+    def bounds(index: int) -> tuple[float, float]:
+        if not np.any(heard.label == index):
+            return 0.0, 1.0
+
+        def recall(matrix: metrics.Matrix) -> float:
+            return float(metrics.recall(matrix)[index])
+
+        return metrics.bootstrap_interval(heard.label, predicted, heard.group, classes, recall)
+
+    return [bounds(index) for index in range(classes)]
 
 
 def _by_count(scores: dict[str, Any]) -> list[tuple[float, float]]:

@@ -1,13 +1,12 @@
 """The model card of a released model: what it is for, how good, what it costs, what it was trained on."""
 
-import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from tinyclf.export.bundle import Bundle
 
-from tinyclf.datasets import ClipFeatures, Split
+from tinyclf.datasets import ClipFeatures, Split, read_table
 from tinyclf.stream import HOP_FRAMES
 
 NON_COMMERCIAL = ("-NC", "NC-", "not commercial")
@@ -21,14 +20,10 @@ and labelled as those label them; speech is mostly read English, much of the mus
 
 
 def sources_of(data: Path, features: ClipFeatures, parts: Split) -> list[dict[str, Any]]:
-    """Each source with its clips in training, validation and test, and the licences that its rows name.
-
-    data: a folder with one manifest of columns file, source and licence.
-    """
+    """Each source of a manifest with its clips in training, validation and test, and the licences of its clips."""
     licences: dict[str, set[str]] = {}
-    with next(iter(sorted(data.glob("*.csv"), key=lambda path: path.stem != data.name))).open(newline="") as lines:
-        for row in csv.DictReader(lines):
-            licences.setdefault(row["source"], set()).add(row["licence"])
+    for clip in read_table(data).clips:
+        licences.setdefault(clip.source, set()).add(clip.licence)
     counted = {
         part: [features.source[int(index)] for index in getattr(parts, part)]
         for part in ("train", "validation", "test")

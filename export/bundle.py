@@ -88,6 +88,11 @@ class Bundle:
         return self._require("firmware/model.c").parent
 
     @property
+    def stream(self) -> Path:
+        """The folder with the generated C of one hop."""
+        return self._require("stream/model.c").parent
+
+    @property
     def description(self) -> dict[str, Any]:
         """model.json."""
         try:

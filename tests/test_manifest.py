@@ -42,9 +42,9 @@ def test_manifest_with_the_two_columns_that_it_must_have(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("", ": no column 'file'; allowed: file, label, group, fold, source"),
-        ("filename,label\na.wav,x\n", ": no column 'file'; allowed: file, label, group, fold, source"),
-        ("file,class\na.wav,x\n", ": no column 'label'; allowed: file, label, group, fold, source"),
+        ("", ": no column 'file'; allowed: file, label, group, fold, source, licence"),
+        ("filename,label\na.wav,x\n", ": no column 'file'; allowed: file, label, group, fold, source, licence"),
+        ("file,class\na.wav,x\n", ": no column 'label'; allowed: file, label, group, fold, source, licence"),
         ("file,label\n", ": got no rows; allowed: a row for each sound file"),
         ("file,label\na.wav,x\nb.wav,\n", " line 3: got an empty file or label; allowed: both"),
         ("file,label\na.wav,x\nb.wav\n", " line 3: got an empty file or label; allowed: both"),

@@ -40,9 +40,10 @@ def test_every_package_is_listed_and_imports() -> None:
     ("package", "file"),
     [
         ("tinyclf", "recipes/audiobot500.toml"),
-        ("tinyclf", "templates/report.html"),
+        ("tinyclf", "templates/report/run.html"),
         ("tinyclf", "py.typed"),
         ("tinyclf.export", "templates/cmake/CMakeLists.txt"),
+        ("tinyclf.export", "templates/web/page.js"),
         ("tinyclf.bench", "parts.toml"),
         ("tinyclf.firmware", "runtime/tc_kernels.h"),
         ("tinyclf.firmware", "runtime/cortex-m.ld"),

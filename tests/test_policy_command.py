@@ -18,11 +18,11 @@ from tinyclf.firmware.toolchain import compile_shared
 
 from tinyclf.cli import main
 from tinyclf.commands.policy import read_cost, read_limits
-from tinyclf.commands.stream import find_policy
 from tinyclf.datasets.table import SCENE_LABELS
 from tinyclf.errors import DataError, UsageError
 from tinyclf.models import for_budget
 from tinyclf.policies import Calibration, Exponential, Forward, Majority, MovingAverage, Policy, Rule
+from tinyclf.predictors import find_policy
 from tinyclf.quantization.ptq import quantize
 from tinyclf.stream import default_policy
 from tinyclf.switching import halves, tuning

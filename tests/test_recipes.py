@@ -16,7 +16,6 @@ from published import coughvid_rows, write_coswara, write_coughvid, write_fsd50k
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
 from tinyclf.cli import main
-from tinyclf.commands.stream import decide
 from tinyclf.datasets import load_features, split
 from tinyclf.datasets.fetch import ARCHIVES
 from tinyclf.datasets.known import KNOWN
@@ -26,6 +25,7 @@ from tinyclf.features import mel_filterbank
 from tinyclf.features.statistics import clip_statistics
 from tinyclf.metrics import kept_thresholds, mean_average_precision
 from tinyclf.models import named
+from tinyclf.predictors import decide
 from tinyclf.subject import find_bundle
 from tinyclf.training import load_recipe, recipe_names
 

@@ -21,6 +21,7 @@ from tinyclf.switching.scenes import FILLS
 from tinyclf.switching.study import Half, calibrate, compare
 from tinyclf.switching.tuning import FAMILIES, Cost, Streams, best, check_limits, points
 
+STUDY = "study.json"
 DEFAULT_LIMITS = ("delay_p50_s=4",)
 SHOWN = ("false_switches_per_hour", "delay_p50_s", "delay_p95_s", "missed", "wrong_time")
 
@@ -61,6 +62,7 @@ def study_policies(
         "fills": found,
     }
     tables = [_table(fill, result, bounds) for fill, result in found.items()]
+    write_text(folder / STUDY, json.dumps(finite({**values, "files": []})) + "\n")
     emit(finite(values), as_json, *tables, text=f"{folder}: policy {family}, tuned on all streams")
 
 

@@ -1,4 +1,4 @@
-"""A manifest CSV: file, label, and optionally group, fold and source; other columns are ignored."""
+"""A manifest CSV: file, label, and optionally group, fold, source and licence; other columns are ignored."""
 
 from pathlib import Path
 
@@ -35,7 +35,9 @@ def read_manifest(path: Path) -> ClipTable:
     columns, rows = read_rows(path)
     missing = [column for column in REQUIRED if column not in columns]
     if missing:
-        raise DataError(f"{path}: no column {missing[0]!r}; allowed: {', '.join(REQUIRED)}, group, fold, source")
+        raise DataError(
+            f"{path}: no column {missing[0]!r}; allowed: {', '.join(REQUIRED)}, group, fold, source, licence"
+        )
     if not rows:
         raise DataError(f"{path}: got no rows; allowed: a row for each sound file")
     cells = [(f"{path} line {line}", _cells(row)) for line, row in rows]
@@ -52,7 +54,7 @@ def read_manifest(path: Path) -> ClipTable:
 
 def _cells(row: dict[str, str | None]) -> dict[str, str]:
     """The known columns of a row; absent and missing cells are empty."""
-    return {column: (row.get(column) or "").strip() for column in (*REQUIRED, "group", "fold", "source")}
+    return {column: (row.get(column) or "").strip() for column in (*REQUIRED, "group", "fold", "source", "licence")}
 
 
 def _clip(root: Path, where: str, row: dict[str, str], labels: tuple[str, ...]) -> Clip:
@@ -68,4 +70,5 @@ def _clip(root: Path, where: str, row: dict[str, str], labels: tuple[str, ...]) 
         group=row["group"] or row["file"],
         fold=int(fold) if fold else None,
         source=row["source"],
+        licence=row["licence"],
     )

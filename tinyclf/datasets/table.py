@@ -25,7 +25,8 @@ class Clip:
     """One sound file; `group` is the recording, speaker or session that no split may cut through.
 
     `labels` are all labels of a clip of a multi-label data set, `label` the first of them; else it is empty. metadata
-    are numbers that are known of it, by the names of `tinyclf.features.extra`.
+    are numbers that are known of it, by the names of `tinyclf.features.extra`. `licence` is that of the clip, where its
+    data set says.
     """
 
     file: str
@@ -36,6 +37,7 @@ class Clip:
     source: str = ""
     labels: tuple[int, ...] = ()
     metadata: Mapping[str, float] = field(default_factory=dict)
+    licence: str = ""
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from tinyclf.metrics.ranking import (
     roc_auc,
     roc_curve,
 )
-from tinyclf.metrics.spread import Paired, bootstrap, bootstrap_interval, mean_and_deviation
+from tinyclf.metrics.spread import Paired, bootstrap, bootstrap_interval, mean_and_deviation, wilson_interval
 from tinyclf.metrics.thresholds import LabelCounts, kept_thresholds, label_counts, plain_thresholds, tuned_thresholds
 
 __all__ = [
@@ -55,4 +55,5 @@ __all__ = [
     "roc_auc",
     "roc_curve",
     "tuned_thresholds",
+    "wilson_interval",
 ]

@@ -86,6 +86,19 @@ def _cells(label: NDArray[np.int64], predicted: NDArray[np.int64], group: Sequen
     return cells
 
 
+def wilson_interval(hits: int, count: int, z: float = 1.96) -> tuple[float, float]:
+    """Interval of a share, for clips that have nothing to do with each other; (0, 1) of no clips.
+
+    Source: Wilson, Journal of the American Statistical Association, 1927.
+    """
+    if not count:
+        return 0.0, 1.0
+    share, more = hits / count, z * z / count
+    middle = (share + more / 2) / (1 + more)
+    half = z * float(np.sqrt(share * (1 - share) / count + more / (4 * count))) / (1 + more)
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
 def _draws(groups: int, resamples: int, seed: int) -> Indices:
     return np.random.default_rng(seed).integers(groups, size=(resamples, groups))
 

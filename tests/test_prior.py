@@ -49,7 +49,7 @@ def test_logits_lose_the_log_of_the_prior(strength: float) -> None:
     features, trained = _unequal(), _trained()
     changed, facts = corrected(trained, Prior(strength), features, parts(features), *PLAIN)
     shares = np.array(facts["shares"])
-    windows = np.maximum(1, np.round(np.diff(features.offsets) / SPEC.n_frames))[parts(features).train]
+    windows = np.maximum(1, np.round(features.lengths / SPEC.n_frames))[parts(features).train]
     counts = np.bincount(features.label[parts(features).train], windows)
     np.testing.assert_allclose(shares, counts / counts.sum())
     wanted = _logits(trained) - strength * np.log(shares)

@@ -1,12 +1,13 @@
 """Writes a Graph as C99: const tables, then one call a layer; the arena is planned and nothing is rounded."""
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.export.c_calls import call
 from tinyclf.export.kernels import host
 from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
@@ -15,14 +16,7 @@ from tinyclf.firmware.toolchain import RUNTIME
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, Op, Tensor, digest
 from tinyclf.graph.node import WEIGHTED
-from tinyclf.output_stage import (
-    Tensors,
-    add_multipliers,
-    leaky_multipliers,
-    mean_multiplier,
-    mul_multiplier,
-    output_multipliers,
-)
+from tinyclf.output_stage import output_multipliers
 from tinyclf.plan import Plan, plan, with_scratch
 
 KERNELS = "tc_kernels.h"
@@ -297,98 +291,6 @@ def title(graph: Graph, index: int, op: Op) -> str:
     """A comment with an op's name, kind and shapes."""
     shapes = ", ".join(_shape(graph.tensor(name)) for name in op.sources)
     return f"/* {index}: {op.output}, {op.kind} {shapes} -> {_shape(graph.tensor(op.output))} */"
-
-
-def call(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    """The call of an op's kernel, for tensors of the shapes that `graph` gives them."""
-    return CALLS[op.kind](graph, index, op, sources, target)
-
-
-def _clamp(index: int, op: Op) -> str:
-    return ", ".join(f"{end}_{index}" if name else "0" for end, name in (("low", op.low), ("high", op.high)))
-
-
-def _stage(index: int, op: Op, output: Tensor) -> str:
-    tables = f"bias_{index}, multiplier_{index}, shift_{index}, {_clamp(index, op)}"
-    return f"    const tc_output_stage out = {{{tables}, {output.zero_point}}};\n"
-
-
-def _window(graph: Tensors, op: Op, kernel: tuple[int, ...]) -> str:
-    numbers = (*graph.tensor(op.inputs[0]).shape, *graph.tensor(op.output).shape, *kernel, *op.stride)
-    return f"    const tc_conv_shape shape = {{{', '.join(map(str, (*numbers, op.padding[0], op.padding[2])))}}};\n"
-
-
-def _call_conv(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    x, weight, output = graph.tensor(op.inputs[0]), graph.tensor(op.inputs[1]), graph.tensor(op.output)
-    kernel = weight.shape[1:3] if op.kind == "conv" else weight.shape[:2]
-    call = f"    tc_{op.kind}({sources[0]}, weight_{index}, {x.zero_point}, out, shape, {target});"
-    return _stage(index, op, output) + _window(graph, op, kernel) + call
-
-
-def _call_pool(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    fill = f", {graph.tensor(op.output).zero_point}" if op.kind == "average_pool" else ""
-    return f"{_window(graph, op, op.kernel)}    tc_{op.kind}({sources[0]}{fill}, shape, {target});"
-
-
-def _call_fully_connected(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
-    arguments = f"{sources[0]}, weight_{index}, {x.zero_point}, out, {x.size}, {output.size}, {target}"
-    return f"{_stage(index, op, output)}    tc_fully_connected({arguments});"
-
-
-def _call_mean(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
-    multiplier, shift = mean_multiplier(x, output)
-    numbers = (x.shape[0] * x.shape[1], x.shape[2], x.zero_point, multiplier, shift, output.zero_point)
-    return f"    tc_mean({sources[0]}, {', '.join(map(str, numbers))}, {target});"
-
-
-def _call_leaky_relu(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
-    multipliers, shifts = leaky_multipliers(x, output, op.alpha)
-    numbers = (x.size, x.zero_point, multipliers[0], shifts[0], multipliers[1], shifts[1], output.zero_point)
-    return f"    tc_leaky_relu({sources[0]}, {', '.join(map(str, numbers))}, {target});"
-
-
-def _call_add(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    first, second, output = (graph.tensor(name) for name in (*op.inputs, op.output))
-    multipliers, shifts = add_multipliers(first, second, output)
-    factors = ", ".join(f"{{{', '.join(map(str, values.tolist()))}}}" for values in (multipliers, shifts))
-    numbers = f"{first.zero_point}, {second.zero_point}, {factors}, {output.zero_point}"
-    stage = f"    const tc_add_stage out = {{{numbers}, {_clamp(index, op)}}};\n"
-    return f"{stage}    tc_add({', '.join(sources)}, out, {output.size}, {output.shape[-1]}, {target});"
-
-
-def _call_mul(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    first, second, output = (graph.tensor(name) for name in (*op.inputs, op.output))
-    numbers = [first.zero_point, second.zero_point, *mul_multiplier(first, second, output), output.zero_point]
-    stage = f"    const tc_mul_stage out = {{{', '.join(map(str, numbers))}, {_clamp(index, op)}}};\n"
-    sizes = f"{output.size}, {second.size}, {output.shape[-1]}"
-    return f"{stage}    tc_mul({', '.join(sources)}, out, {sizes}, {target});"
-
-
-def _call_concat(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    output, calls, place = graph.tensor(op.output), [], 0
-    for name, source in zip(op.inputs, sources, strict=True):
-        channels = graph.tensor(name).shape[-1]
-        sizes = f"{output.size // output.shape[-1]}, {channels}, {output.shape[-1]}"
-        calls.append(f"    tc_concat({source}, {sizes}, {target} + {place});")
-        place += channels
-    return "\n".join(calls)
-
-
-CALLS: dict[str, Callable[[Tensors, int, Op, list[str], str], str]] = {
-    "conv": _call_conv,
-    "depthwise_conv": _call_conv,
-    "fully_connected": _call_fully_connected,
-    "mean": _call_mean,
-    "average_pool": _call_pool,
-    "max_pool": _call_pool,
-    "leaky_relu": _call_leaky_relu,
-    "add": _call_add,
-    "mul": _call_mul,
-    "concat": _call_concat,
-}
 
 
 def _array(type_: str, name: str, values: NDArray[np.integer]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from tinyclf.export import c_source
+from tinyclf.export.c_calls import call
 from tinyclf.export.kernels.candidates import candidates
 from tinyclf.export.kernels.kernel import Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
@@ -54,7 +55,7 @@ def source(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> s
     for index, step in enumerate(stream.steps):
         following = stream.steps[index + 1] if index + 1 < len(stream.steps) else None
         target = offsets[index + 1] + (_kept_bytes(graph, following) if following else 0)
-        body = c_source.call(StepView(graph, step), index, step.op, [f"arena + {offsets[index]}"], f"arena + {target}")
+        body = call(StepView(graph, step), index, step.op, [f"arena + {offsets[index]}"], f"arena + {target}")
         layer = [*c_source.tables(graph, index, step.op), _layer(graph, index, step, body, offsets[index])]
         if index in kernels:
             special = c_source.special_call(index, names[index], offsets[index], target, scratch)

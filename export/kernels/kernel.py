@@ -19,9 +19,15 @@ class Kernel:
     """Assembly of one layer and its constants.
 
     code: the function's lines, without name; weights: bytes in flash, in the kernel's own order; constants: words of
-    the output stage; scratch_bytes: memory that it uses while it runs; instructions and cycles: of one call, modelled.
+    the output stage; scratch_bytes: memory that it uses while it runs; instructions and cycles: of the layer, modelled.
     The output may overlap the input where it begins at least `below` bytes, a multiple of `grain`, before it. expanded:
     the weights take two to three bytes each.
+
+    void kernel(const int8_t *x, const int8_t *weights, const int32_t *stage, int8_t *y, int8_t *scratch, int32_t row,
+                int32_t first, int32_t until)
+
+    A call does the units `first` to `until` of the block of output that begins at `row`; all units, in order, of the
+    blocks at `starts` make the layer. x and y are where row 0 of input and output lies, or would lie.
     """
 
     variant: str
@@ -34,6 +40,8 @@ class Kernel:
     below: int = 0
     grain: int = 1
     expanded: bool = False
+    units: int = 1
+    starts: tuple[int, ...] = (0,)
 
     @property
     def flash_bytes(self) -> int:

@@ -70,11 +70,11 @@ def judged(run: Path, data: Path, seconds: float, emulated_seconds: float, *, st
     policy = default_policy(labels, graph.output.scale)
     with TemporaryDirectory() as folder:
         bundle = bundles.write(graph, load_samples(run, "verification"), Path(folder) / bundles.FOLDER, ("c",))
-        whole = _folders(bundle.firmware, graph, policy, stream=False)
+        whole = _folders(bundle.firmware, graph, policy)
         folders = whole
         if stream:
             stream_source.write(graph, bundle.folder / "stream", HOP_FRAMES)
-            folders = _folders(bundle.folder / "stream", graph, policy, stream=True)
+            folders = _folders(bundle.folder / "stream", graph, policy)
         logits = stream_logits(samples, spec, graph.input.quant, open_executor("c-host", bundle).logits)
         wanted = np.column_stack([run_policy(policy, logits), logits])
         host = HostPredictor(folders, labels)
@@ -91,10 +91,10 @@ def judged(run: Path, data: Path, seconds: float, emulated_seconds: float, *, st
     }
 
 
-def _folders(model: Path, graph: Graph, policy: Policy, *, stream: bool) -> list[Path]:
+def _folders(model: Path, graph: Graph, policy: Policy) -> list[Path]:
     """The model's folder and a new one beside it with the rest of its predictor."""
     rest = model.with_name(f"{model.name}-policy")
-    predictor_source.write(graph, policy, rest, HOP_FRAMES, stream=stream)
+    predictor_source.write(graph, policy, rest, HOP_FRAMES)
     return [model, rest]
 
 

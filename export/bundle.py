@@ -22,14 +22,14 @@ from tinyclf.export import (
     tflite_int8,
     tflite_stream,
 )
-from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, kernels
+from tinyclf.export.kernels.choice import Choice, Limits, choose, kernels, ram_bytes
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
 from tinyclf.errors import BundleError, UsageError
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph
-from tinyclf.plan import plan
+from tinyclf.plan import plan, state_bytes
 from tinyclf.stream import HOP_FRAMES, default_policy
 from tinyclf.streaming import streams
 
@@ -192,8 +192,8 @@ def _description(graph: Graph, choices: Sequence[Choice]) -> dict[str, Any]:
             "scale": graph.output.scale,
             "zero_point": graph.output.zero_point,
         },
-        "ram_bytes": arena_bytes(graph, choices),
-        "ram_bytes_portable": plan(graph).arena_bytes,
+        "ram_bytes": ram_bytes(graph, choices),
+        "ram_bytes_portable": state_bytes(plan(graph).arena_bytes),
         "kernels": [choice.summary() for choice in choices],
         "weight_bytes": sum(tensor.nbytes for tensor in graph.constants),
         "provenance": dict(graph.provenance),

@@ -1,4 +1,8 @@
-"""The calls of the portable kernels (runtime/tc_kernels.h): each op as a line or two of C, its numbers written out."""
+"""The calls of the portable kernels (runtime/tc_kernels.h): each op as a line or two of C, its numbers written out.
+
+A call computes the units `first` to `until` of a layer, variables of the C around it: rows of the output, channels of a
+fully connected layer; an op on a vector is one unit, and looks at neither.
+"""
 
 from collections.abc import Callable
 
@@ -11,36 +15,47 @@ def call(graph: Tensors, index: int, op: Op, sources: list[str], target: str) ->
     return CALLS[op.kind](graph, index, op, sources, target)
 
 
-def _clamp(index: int, op: Op) -> str:
-    return ", ".join(f"{end}_{index}" if name else "0" for end, name in (("low", op.low), ("high", op.high)))
+def _clamp(index: int, op: Op, shift: str = "") -> str:
+    return ", ".join(f"{end}_{index}{shift}" if name else "0" for end, name in (("low", op.low), ("high", op.high)))
 
 
-def _stage(index: int, op: Op, output: Tensor) -> str:
-    tables = f"bias_{index}, multiplier_{index}, shift_{index}, {_clamp(index, op)}"
-    return f"    const tc_output_stage out = {{{tables}, {output.zero_point}}};\n"
+def _stage(index: int, op: Op, output: Tensor, shift: str = "") -> str:
+    tables = ", ".join(f"{name}_{index}{shift}" for name in ("bias", "multiplier", "shift"))
+    return f"    const tc_output_stage out = {{{tables}, {_clamp(index, op, shift)}, {output.zero_point}}};\n"
+
+
+def _rows(tensor: Tensor) -> tuple[str, str]:
+    """How many values the call's rows have, and an offset to its first one; all values of a vector."""
+    if len(tensor.shape) == 1:
+        return str(tensor.size), ""
+    row = tensor.size // tensor.shape[0]
+    return f"(until - first) * {row}", f" + first * {row}"
 
 
 def _window(graph: Tensors, op: Op, kernel: tuple[int, ...]) -> str:
-    numbers = (*graph.tensor(op.inputs[0]).shape, *graph.tensor(op.output).shape, *kernel, *op.stride)
-    return f"    const tc_conv_shape shape = {{{', '.join(map(str, (*numbers, op.padding[0], op.padding[2])))}}};\n"
+    """The shape as that of the call's rows: what lies above them is padding less."""
+    x, (_, *output) = graph.tensor(op.inputs[0]).shape, graph.tensor(op.output).shape
+    numbers = [*x, "until - first", *output, *kernel, *op.stride, f"{op.padding[0]} - first * {op.stride[0]}"]
+    return f"    const tc_conv_shape shape = {{{', '.join(map(str, [*numbers, op.padding[2]]))}}};\n"
 
 
 def _call_conv(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
     x, weight, output = graph.tensor(op.inputs[0]), graph.tensor(op.inputs[1]), graph.tensor(op.output)
     kernel = weight.shape[1:3] if op.kind == "conv" else weight.shape[:2]
-    call = f"    tc_{op.kind}({sources[0]}, weight_{index}, {x.zero_point}, out, shape, {target});"
-    return _stage(index, op, output) + _window(graph, op, kernel) + call
+    arguments = f"{sources[0]}, weight_{index}, {x.zero_point}, out, shape, {target}{_rows(output)[1]}"
+    return f"{_stage(index, op, output)}{_window(graph, op, kernel)}    tc_{op.kind}({arguments});"
 
 
 def _call_pool(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    fill = f", {graph.tensor(op.output).zero_point}" if op.kind == "average_pool" else ""
-    return f"{_window(graph, op, op.kernel)}    tc_{op.kind}({sources[0]}{fill}, shape, {target});"
+    output = graph.tensor(op.output)
+    fill = f", {output.zero_point}" if op.kind == "average_pool" else ""
+    return f"{_window(graph, op, op.kernel)}    tc_{op.kind}({sources[0]}{fill}, shape, {target}{_rows(output)[1]});"
 
 
 def _call_fully_connected(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
     x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
-    arguments = f"{sources[0]}, weight_{index}, {x.zero_point}, out, {x.size}, {output.size}, {target}"
-    return f"{_stage(index, op, output)}    tc_fully_connected({arguments});"
+    arguments = f"{sources[0]}, weight_{index} + first * {x.size}, {x.zero_point}, out, {x.size}, until - first"
+    return f"{_stage(index, op, output, ' + first')}    tc_fully_connected({arguments}, {target} + first);"
 
 
 def _call_mean(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
@@ -53,8 +68,9 @@ def _call_mean(graph: Tensors, index: int, op: Op, sources: list[str], target: s
 def _call_leaky_relu(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
     x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
     multipliers, shifts = leaky_multipliers(x, output, op.alpha)
-    numbers = (x.size, x.zero_point, multipliers[0], shifts[0], multipliers[1], shifts[1], output.zero_point)
-    return f"    tc_leaky_relu({sources[0]}, {', '.join(map(str, numbers))}, {target});"
+    size, start = _rows(x)
+    numbers = (size, x.zero_point, multipliers[0], shifts[0], multipliers[1], shifts[1], output.zero_point)
+    return f"    tc_leaky_relu({sources[0]}{start}, {', '.join(map(str, numbers))}, {target}{start});"
 
 
 def _call_add(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
@@ -63,24 +79,32 @@ def _call_add(graph: Tensors, index: int, op: Op, sources: list[str], target: st
     factors = ", ".join(f"{{{', '.join(map(str, values.tolist()))}}}" for values in (multipliers, shifts))
     numbers = f"{first.zero_point}, {second.zero_point}, {factors}, {output.zero_point}"
     stage = f"    const tc_add_stage out = {{{numbers}, {_clamp(index, op)}}};\n"
-    return f"{stage}    tc_add({', '.join(sources)}, out, {output.size}, {output.shape[-1]}, {target});"
+    size, start = _rows(output)
+    inputs = ", ".join(f"{source}{start}" for source in sources)
+    return f"{stage}    tc_add({inputs}, out, {size}, {output.shape[-1]}, {target}{start});"
 
 
 def _call_mul(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
     first, second, output = (graph.tensor(name) for name in (*op.inputs, op.output))
     numbers = [first.zero_point, second.zero_point, *mul_multiplier(first, second, output), output.zero_point]
     stage = f"    const tc_mul_stage out = {{{', '.join(map(str, numbers))}, {_clamp(index, op)}}};\n"
-    sizes = f"{output.size}, {second.size}, {output.shape[-1]}"
-    return f"{stage}    tc_mul({', '.join(sources)}, out, {sizes}, {target});"
+    size, start = _rows(output)
+    whole = first.size == second.size
+    inputs = f"{sources[0]}{start}, {sources[1]}{start if whole else ''}"
+    sizes = f"{size}, {size if whole else second.size}, {output.shape[-1]}"
+    return f"{stage}    tc_mul({inputs}, out, {sizes}, {target}{start});"
 
 
 def _call_concat(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
     output, calls, place = graph.tensor(op.output), [], 0
+    width = output.shape[1] if len(output.shape) == 3 else 1
+    _, out_start = _rows(output)
     for name, source in zip(op.inputs, sources, strict=True):
-        channels = graph.tensor(name).shape[-1]
-        sizes = f"{output.size // output.shape[-1]}, {channels}, {output.shape[-1]}"
-        calls.append(f"    tc_concat({source}, {sizes}, {target} + {place});")
-        place += channels
+        x = graph.tensor(name)
+        positions = f"(until - first) * {width}" if out_start else "1"
+        sizes = f"{positions}, {x.shape[-1]}, {output.shape[-1]}"
+        calls.append(f"    tc_concat({source}{_rows(x)[1]}, {sizes}, {target}{out_start} + {place});")
+        place += x.shape[-1]
     return "\n".join(calls)
 
 

@@ -8,6 +8,17 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from tinyclf.export.c_calls import call
+from tinyclf.export.c_slices import (
+    Memory,
+    Slice,
+    constants,
+    counted_macs,
+    kernel_units,
+    layer_macs,
+    portable_units,
+)
+from tinyclf.export.c_slices import functions as slice_functions
+from tinyclf.export.c_slices import table as slice_table
 from tinyclf.export.kernels import host
 from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
@@ -21,6 +32,7 @@ from tinyclf.plan import Plan, plan, with_scratch
 
 KERNELS = "tc_kernels.h"
 ASSEMBLY = "model_dsp.S"
+SIGNATURE = "static void layer_{}(int8_t *arena, const tc_slice *slice, int32_t first, int32_t until)"
 HOST_KERNELS, HOST_TABLES = "tc_kernels_x86.h", "model_x86.h"
 
 
@@ -34,7 +46,7 @@ def write(
     with tc_kernels.h, and so does every core where TC_PORTABLE is defined.
     """
     kernels = kernels or {}
-    write_text(folder / "model.h", header(graph, _arena_lines(graph, kernels), switch() if kernels else ""))
+    write_text(folder / "model.h", header(graph, _memory_lines(graph, kernels), switch() if kernels else ""))
     write_text(folder / "model.c", source(graph, kernels))
     write_text(folder / HOST_TABLES, _host_tables(graph, host_kernels(graph)))
     for name in (KERNELS, HOST_KERNELS):
@@ -49,10 +61,10 @@ def write(
     return [folder / name for name in files]
 
 
-def header(graph: Graph, arena_lines: str, before: str = "", after: str = "") -> str:
+def header(graph: Graph, memory_lines: str, before: str = "", after: str = "") -> str:
     """The public interface of the generated model.
 
-    arena_lines give TC_ARENA_BYTES in its enumeration; `before` and `after` stand around that.
+    memory_lines are those of `Memory` in its enumeration; `before` and `after` stand around that.
     """
     spec = graph.features
     frames, mels = spec.shape
@@ -71,13 +83,13 @@ enum {{
     TC_MELS = {mels},
     TC_LABELS = {len(graph.labels)}, /* {labels} */
     TC_LAYERS = {len(graph.ops)},
-{arena_lines}
+{memory_lines}
 }};
 {after}
-/* All the memory that the model writes; the caller owns it. */
-typedef union {{
+/* All the memory that the model writes; the caller owns it, and gives it zeroed or calls tc_begin first. */
+typedef struct {{
+    int32_t slice, unit; /* how far the steps of an inference are */
     int8_t arena[TC_ARENA_BYTES];
-    int32_t alignment;
 }} tc_state;
 
 extern const char *const tc_labels[TC_LABELS];
@@ -86,11 +98,19 @@ extern const char *const tc_labels[TC_LABELS];
  * A standardised feature x is x / {graph.input.scale!r} + {graph.input.zero_point}, rounded and clamped to int8. */
 int8_t *tc_input(tc_state *state);
 
-/* Run one layer, 0 to TC_LAYERS - 1, in order. */
-void tc_layer(tc_state *state, int32_t layer);
-
 /* Run all layers; the logits, TC_LABELS values, stay valid until the next input is written. */
 const int8_t *tc_infer(tc_state *state);
+
+/* Or run them step by step, so that no call takes long: begin once the input is written, then step until a step returns
+ * 1, when the logits are there. A step does work of at most max_macs multiply-accumulates, but at least the smallest
+ * piece: some rows of a layer, or of its channels. However the work is cut, the logits are the same. */
+void tc_begin(tc_state *state);
+int32_t tc_step(tc_state *state, int32_t max_macs);
+const int8_t *tc_logits(const tc_state *state);
+
+/* Run one slice, 0 to TC_SLICES - 1, in order: a layer, or some rows of it. Returns the layer, TC_LAYERS where rows
+ * only move, -1 where there is no such slice. */
+int32_t tc_run_slice(tc_state *state, int32_t number);
 
 /* The index of the largest logit. */
 int32_t tc_argmax(const int8_t *logits);
@@ -105,36 +125,28 @@ def source(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
     layers = _layers(graph, kernels, layout)
     host_tables = f'#if {host.GUARD}\n#define TC_X86\n#include "{HOST_TABLES}"\n#endif\n'
     declared = [host_tables, *([f"{prototypes(functions(kernels))}\n"] if kernels else [])]
-    return program(graph, layers, layout.offsets[graph.input.name], layout.offsets[graph.output.name], declared)
+    tables = [slice_table(_portable_memory(graph).slices, len(graph.ops))]
+    if kernels:
+        tables = [
+            "#ifdef TC_DSP",
+            slice_table(memory(graph, kernels).slices, len(graph.ops)),
+            "#else",
+            *tables,
+            "#endif",
+        ]
+    return program(graph, layers, tables, declared)
 
 
 def program(
-    graph: Graph, layers: Sequence[Sequence[str]], input_offset: int, logits_offset: int, declared: Sequence[str] = ()
-) -> str:
-    """A translation unit of tables and functions layer_0, layer_1, ..., with the functions of its header."""
+    graph: Graph, layers: Sequence[Sequence[str]], slices: Sequence[str], declared: Sequence[str] = ()
+) -> str:  # fmt: skip
+    """A translation unit of tables, functions layer_0, layer_1, ..., their slices, and the functions of its header."""
     parts = [_banner(graph), '#include "model.h"', f'#include "{KERNELS}"', "", *declared]
     for layer in layers:
         parts += [*layer, ""]
-    cases = "\n".join(f"    case {index}: layer_{index}(state->arena); break;" for index in range(len(graph.ops)))
     labels = ", ".join(f'"{label}"' for label in graph.labels)
+    parts += [*slices, "", slice_functions(len(graph.ops))]
     parts.append(f"""const char *const tc_labels[TC_LABELS] = {{{labels}}};
-
-int8_t *tc_input(tc_state *state) {{ return state->arena + {input_offset}; }}
-
-void tc_layer(tc_state *state, int32_t layer)
-{{
-    switch (layer) {{
-{cases}
-    default: break;
-    }}
-}}
-
-const int8_t *tc_infer(tc_state *state)
-{{
-    for (int32_t layer = 0; layer < TC_LAYERS; layer++)
-        tc_layer(state, layer);
-    return state->arena + {logits_offset};
-}}
 
 int32_t tc_argmax(const int8_t *logits)
 {{
@@ -151,18 +163,20 @@ int32_t tc_argmax(const int8_t *logits)
 def _layers(graph: Graph, kernels: Mapping[int, Kernel], layout: Plan) -> list[list[str]]:
     """Of each op the portable form, beside the generated ones where a macro chooses them."""
     scratch, _ = with_scratch(graph, _scratch(kernels))
-    names, on_host = functions(kernels), host_kernels(graph)
+    names, on_host, macs = functions(kernels), host_kernels(graph), layer_macs(graph)
     layers = []
     for index, op in enumerate(graph.ops):
         variants, parts = [], []
         if index in kernels:
-            special = _special_layer(graph, layout, index, op, names[index], scratch[index])
-            variants.append(("TC_DSP", special))
+            special = special_layer(title(graph, index, op), index, names[index], kernels[index], scratch[index])
+            variants.append(("TC_DSP", [constants(index, kernel_units(kernels[index]), macs[index]), special]))
         if index in on_host:
-            variants.append(("TC_X86", _host_layer(graph, layout, index, op, on_host[index])))
-        for number, (macro, special) in enumerate(variants):
-            parts += [f"#{'elif' if number else 'if'} defined({macro})", special]
-        portable = [*tables(graph, index, op), _layer(graph, layout, index, op)]
+            special = _host_layer(graph, layout, index, op, on_host[index])
+            variants.append(("TC_X86", [constants(index, 1, macs[index]), special]))
+        for number, (macro, variant) in enumerate(variants):
+            parts += [f"#{'elif' if number else 'if'} defined({macro})", *variant]
+        portable = [*tables(graph, index, op), constants(index, portable_units(graph, op), macs[index])]
+        portable.append(_layer(graph, layout, index, op))
         layers.append([*parts, *(["#else"] if variants else []), *portable, *(["#endif"] if variants else [])])
     return layers
 
@@ -177,16 +191,37 @@ def switch() -> str:
 """
 
 
-def _arena_lines(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
-    portable = f"    TC_ARENA_BYTES = {plan(graph).arena_bytes}"
-    if not kernels:
-        return portable
-    _, arena = with_scratch(graph, _scratch(kernels))
-    return f"""#ifdef TC_DSP
-    TC_ARENA_BYTES = {arena} /* the kernels' own memory included */
-#else
-{portable}
-#endif"""
+def memory(graph: Graph, kernels: Mapping[int, Kernel]) -> Memory:
+    """That of a core which runs generated kernels, their own memory included."""
+    offsets, macs = plan(graph).offsets, layer_macs(graph)
+    slices = tuple(
+        Slice(index, source=offsets[op.sources[0]], target=offsets[op.output]) for index, op in enumerate(graph.ops)
+    )
+    units = {
+        index: kernel_units(kernels[index]) if index in kernels else portable_units(graph, op)
+        for index, op in enumerate(graph.ops)
+    }
+    arena = with_scratch(graph, _scratch(kernels))[1]
+    counted = counted_macs(slices, macs, units)
+    return Memory(arena, offsets[graph.input.name], offsets[graph.output.name], slices, counted)
+
+
+def _portable_memory(graph: Graph) -> Memory:
+    layout, macs = plan(graph), layer_macs(graph)
+    slices = tuple(Slice(index) for index in range(len(graph.ops)))
+    counted = counted_macs(slices, macs, {index: portable_units(graph, op) for index, op in enumerate(graph.ops)})
+    ends = (layout.offsets[tensor.name] for tensor in (graph.input, graph.output))
+    return Memory(layout.arena_bytes, *ends, slices, counted)
+
+
+def _memory_lines(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
+    portable = _portable_memory(graph).lines()
+    return memory_lines(memory(graph, kernels).lines(), portable) if kernels else portable
+
+
+def memory_lines(generated: str, portable: str) -> str:
+    """Lines of the header's enumeration for cores with generated kernels, and for others."""
+    return f"#ifdef TC_DSP /* the kernels' own memory included */\n{generated}\n#else\n{portable}\n#endif"
 
 
 def selftest(graph: Graph, features: NDArray[np.int8], logits: NDArray[np.int8]) -> str:
@@ -230,22 +265,23 @@ def tables(graph: Graph, index: int, op: Op) -> Iterator[str]:
 
 def prototypes(names: Mapping[int, str]) -> str:
     """Declarations of generated kernels and their tables."""
-    arguments = "const int8_t *x, const int8_t *weights, const int32_t *stage, int8_t *y, int8_t *scratch"
-    lines = [f"void {name}({arguments});" for name in dict.fromkeys(names.values())]
+    lines = [f"tc_generated {name};" for name in dict.fromkeys(names.values())]
     lines += [f"extern const int8_t tc_weights_{index}[];\nextern const int32_t tc_stage_{index}[];" for index in names]
     return "\n".join([f"#ifdef TC_DSP /* {ASSEMBLY} */", *lines, "#endif"])
 
 
-def _special_layer(graph: Graph, layout: Plan, index: int, op: Op, function: str, scratch: int) -> str:
-    source, target = layout.offsets[op.inputs[0]], layout.offsets[op.output]
-    call = special_call(index, function, source, target, scratch)
-    return f"{title(graph, index, op)}\nstatic void layer_{index}(int8_t *arena)\n{{\n{call}\n}}"
-
-
-def special_call(index: int, function: str, source: int, target: int, scratch: int) -> str:
-    """The call of a generated kernel, with its offsets in the arena."""
-    tables = f"tc_weights_{index}, tc_stage_{index}"
-    return f"    {function}(arena + {source}, {tables}, arena + {target}, arena + {scratch});"
+def special_layer(above: str, index: int, function: str, kernel: Kernel, scratch: int, below: str = "") -> str:
+    """A layer with a generated kernel, which finds input and output by the slice; lines above it, and in its end."""
+    rows = kernel.starts[1] - kernel.starts[0] if len(kernel.starts) > 1 else 0
+    # A slice of a layer that is no block of rows may begin at any.
+    last = kernel.starts[-1] if rows else "UINT16_MAX"
+    numbers = f"tc_weights_{index}, tc_stage_{index}, {scratch}, {kernel.units}, {rows}, {last}"
+    return f"""{above}
+{SIGNATURE.format(index)}
+{{
+    const tc_generated_layer layer = {{{numbers}}};
+    tc_run({function}, layer, arena, slice, first, until);{below}
+}}"""
 
 
 def _host_layer(graph: Graph, layout: Plan, index: int, op: Op, kernel: HostKernel) -> str:
@@ -257,8 +293,9 @@ def _host_layer(graph: Graph, layout: Plan, index: int, op: Op, kernel: HostKern
     function = "tc_x86_depthwise_conv" if op.kind == "depthwise_conv" else "tc_x86_conv"
     tables = f"x86_weights_{index}, x86_stage_{index}, {kernel.shape.zero_point}"
     return f"""{title(graph, index, op)}
-static void layer_{index}(int8_t *arena)
+{SIGNATURE.format(index)}
 {{
+    (void)slice, (void)first, (void)until;
     const tc_x86_conv_shape shape = {shape};
     uint8_t padded[{kernel.copy_bytes}];
     {function}(arena + {source}, {tables}, shape, padded, arena + {target});
@@ -280,11 +317,14 @@ def _scratch(kernels: Mapping[int, Kernel]) -> dict[int, int]:
 
 def _layer(graph: Graph, layout: Plan, index: int, op: Op) -> str:
     sources = [f"arena + {layout.offsets[name]}" for name in op.sources]
-    return f"""{title(graph, index, op)}
-static void layer_{index}(int8_t *arena)
-{{
-{call(graph, index, op, sources, f"arena + {layout.offsets[op.output]}")}
-}}"""
+    body = call(graph, index, op, sources, f"arena + {layout.offsets[op.output]}")
+    return portable_layer(title(graph, index, op), index, body, portable_units(graph, op))
+
+
+def portable_layer(above: str, index: int, body: str, units: int) -> str:
+    """A layer of the portable kernels: where its input and output lie stands in it."""
+    unused = "(void)slice;" if units > 1 or "until" in body else "(void)slice, (void)first, (void)until;"
+    return f"{above}\n{SIGNATURE.format(index)}\n{{\n    {unused}\n{body}\n}}"
 
 
 def title(graph: Graph, index: int, op: Op) -> str:

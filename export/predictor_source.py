@@ -3,56 +3,39 @@
 import shutil
 from pathlib import Path
 
-from tinyclf.export import frontend_source, policy_source, stream_source
+from tinyclf.export import frontend_source, policy_source
 from tinyclf.firmware.toolchain import RUNTIME
 
-from tinyclf.cost import graph_cost
 from tinyclf.errors import DataError
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, digest
-from tinyclf.plan import plan
 from tinyclf.policies import Policy
-from tinyclf.streaming import plan_stream
 
 RUNTIME_FILE = "tc_predictor.h"
 
 
-def write(graph: Graph, policy: Policy, folder: Path, hop_frames: int, *, stream: bool = False) -> list[Path]:
+def write(graph: Graph, policy: Policy, folder: Path, hop_frames: int) -> list[Path]:
     """Write predictor.h, frontend.h, frontend.c, policy.h and their runtime; returns the files.
 
-    hop_frames is the step between decisions; stream says that the model is one of `stream_source`. Raises
-    DataError where the frames of the front end do not overlap.
+    hop_frames is the step between decisions. Raises DataError where the frames of the front end do not overlap.
     """
     spec = graph.features
     if spec.hop_length > spec.n_fft:
         raise DataError(f"FeatureSpec.hop_length: got {spec.hop_length}; allowed in a stream: up to {spec.n_fft}")
     files = frontend_source.write(spec, folder, graph.input.scale, graph.input.zero_point)
     files += policy_source.write(policy, graph.labels, digest(graph), folder)
-    write_text(folder / "predictor.h", header(graph, hop_frames, stream=stream))
+    write_text(folder / "predictor.h", header(graph, hop_frames))
     shutil.copyfile(RUNTIME / RUNTIME_FILE, folder / RUNTIME_FILE)
     return [*files, folder / "predictor.h", folder / RUNTIME_FILE]
 
 
-def header(graph: Graph, hop_frames: int, *, stream: bool = False) -> str:
-    """The constants of a predictor. A layer without weights counts its outputs as MACs."""
-    layers = graph_cost(graph)["layers"]
-    macs = [layer["macs"] or graph.tensor(layer["name"]).size for layer in layers]
-    logits = plan(graph).offsets[graph.output.name]
-    if stream:
-        steps = plan_stream(graph, hop_frames)
-        macs = [step.share(graph, whole) for step, whole in zip(steps.steps, macs, strict=True)]
-        logits = stream_source.logits_offset(graph, steps)
+def header(graph: Graph, hop_frames: int) -> str:
+    """The constants of a predictor."""
     return f"""/* Predictor written by tinyclf for the model {digest(graph)}. */
 #ifndef TC_PREDICTOR_MODEL_H
 #define TC_PREDICTOR_MODEL_H
 
-enum {{
-    TC_PREDICTOR_HOP = {hop_frames}, /* frames between decisions */
-    TC_PREDICTOR_MACS = {sum(macs)}, /* a decision */
-    TC_PREDICTOR_LARGEST = {max(macs)}, /* MACs of the largest layer, which bounds a step */
-    TC_PREDICTOR_LOGITS = {logits} /* where they lie in the arena */
-}};
-#define TC_PREDICTOR_LAYER_MACS {{{", ".join(map(str, macs))}}}
+enum {{ TC_PREDICTOR_HOP = {hop_frames} }}; /* frames between decisions */
 
 #include "tc_predictor.h"
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from models import graph_of, windows
 from tinyclf.export import c_source
-from tinyclf.export.kernels.choice import PORTABLE, Choice, Limits, arena_bytes, choose, kernels, parse_limits
+from tinyclf.export.kernels.choice import PORTABLE, Choice, Limits, choose, kernels, parse_limits, ram_bytes
 from tinyclf.firmware.device import EmulatedDevice, measure, run
 from tinyclf.firmware.emulator import Machine
 from tinyclf.firmware.toolchain import compile_firmware, find_target
@@ -44,7 +44,7 @@ def test_limits_are_kept_and_costs_are_as_promised(
     device = device_of(graph, choices, tmp_path)
     np.testing.assert_array_equal(run(device, graph, samples), reference.run(graph, samples))
     cost = measure(device, graph, samples[0])
-    assert cost.sizes.bss == arena_bytes(graph, choices)
+    assert cost.sizes.bss == ram_bytes(graph, choices)
     assert cost.sizes.bss <= (limits.ram or 1 << 20)
     assert cost.sizes.code + cost.sizes.constants <= (limits.flash or 1 << 20)
     for choice, layer in zip(choices, cost.layers, strict=True):
@@ -56,7 +56,7 @@ def test_limits_are_kept_and_costs_are_as_promised(
 
 def test_size_takes_less_memory_and_more_cycles(graph: Graph) -> None:
     small, fast, unbounded = choose(graph, Limits("size")), choose(graph, Limits()), choose(graph, Limits(ram=1 << 20))
-    arenas = [arena_bytes(graph, choices) for choices in (small, fast, unbounded)]
+    arenas = [ram_bytes(graph, choices) for choices in (small, fast, unbounded)]
     assert plan(graph).arena_bytes < arenas[0] < arenas[1] < arenas[2]
     codes = [sum(choice.flash_bytes for choice in choices) for choices in (small, fast)]
     assert codes[0] < codes[1]

@@ -43,7 +43,7 @@ class Made:
             stream_source.write(graph, folder, 16)
         else:
             c_source.write(graph, folder)
-        predictor_source.write(graph, policy, folder, 16, stream=stream)
+        predictor_source.write(graph, policy, folder, 16)
         return cls(folder, graph, policy)
 
     def compiled(self, flags: Sequence[str] = FAST) -> HostPredictor:

@@ -8,6 +8,8 @@ from tinyclf.graph import Graph
 from tinyclf.in_place import distance
 
 ALIGNMENT = 4
+# How far the steps of an inference are: a slice, and a unit of it.
+PROGRESS_BYTES = 8
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,11 @@ def _clash(
         if one.name in successors and successors[one.name].name == two.name:
             return beside + successors[one.name].below > place
     return True
+
+
+def state_bytes(arena_bytes: int) -> int:
+    """All the memory that a model writes: an arena, and before it how far the steps of an inference are."""
+    return PROGRESS_BYTES + arena_bytes
 
 
 def aligned(nbytes: int) -> int:

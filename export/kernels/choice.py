@@ -11,7 +11,7 @@ from tinyclf.export.kernels.kernel import Kernel
 from tinyclf.errors import UsageError
 from tinyclf.graph import Graph, Op
 from tinyclf.graph.node import WEIGHTED
-from tinyclf.plan import plan, with_scratch
+from tinyclf.plan import plan, state_bytes, with_scratch
 
 # What the compiled C of tc_kernels.h takes on a Cortex-M4: measured with zig's clang at -O3, to within a third.
 CYCLES_PER_MAC = {"conv": 7.5, "depthwise_conv": 15.0, "fully_connected": 7.0}
@@ -88,9 +88,9 @@ def kernels(choices: Sequence[Choice]) -> dict[int, Kernel]:
     return {choice.layer: choice.kernel for choice in choices if choice.kernel is not None}
 
 
-def arena_bytes(graph: Graph, choices: Sequence[Choice]) -> int:
-    """RAM of a model with these kernels: activations and what the kernels use beside them."""
-    return with_scratch(graph, {choice.layer: choice.scratch_bytes for choice in choices})[1]
+def ram_bytes(graph: Graph, choices: Sequence[Choice]) -> int:
+    """RAM of a model with these kernels: activations and what the kernels use beside them, and its progress."""
+    return state_bytes(with_scratch(graph, {choice.layer: choice.scratch_bytes for choice in choices})[1])
 
 
 @dataclass(frozen=True)

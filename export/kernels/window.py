@@ -54,8 +54,8 @@ class Window:
     """How one convolution is walked. Offsets and sizes in bytes.
 
     passes: of the scheme in one block of rows that is widened at once. weights: a pair of channels is unpacked again
-    for each block, or all channels once before the first, or they lie unpacked in flash. kept: nobody else writes to the
-    scratch memory between two calls.
+    for each block, or all channels once before the first, or they lie unpacked in flash. kept: nobody else writes to
+    the scratch memory between two calls.
     """
 
     shape: Shape

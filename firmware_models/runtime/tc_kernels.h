@@ -240,4 +240,50 @@ static inline void tc_leaky_relu(const int8_t *input, int32_t size, int32_t inpu
     }
 }
 
+/* A piece of a model's work: so many units of a layer, from one of its rows on. In the arena, which may hold a band of
+ * a tensor's rows alone, row 0 of the layer's input and output would lie at these offsets. */
+typedef struct {
+    int32_t source, target, units;
+    uint16_t layer, row;
+} tc_slice;
+
+/* A kernel that was generated for a layer: the units from `first` to `until` of the block that begins at `row`. */
+typedef void tc_generated(const int8_t *x, const int8_t *weights, const int32_t *stage, int8_t *y, int8_t *scratch,
+                          int32_t row, int32_t first, int32_t until);
+
+/* A layer with such a kernel: units of a block, its rows, and the row at which the last one begins. */
+typedef struct {
+    const int8_t *weights;
+    const int32_t *stage;
+    int32_t scratch, units, rows, last_row;
+} tc_generated_layer;
+
+/* An address that may lie outside of the arena, as long as nothing is read there. */
+static inline int8_t *tc_at(int8_t *arena, int32_t offset)
+{
+    return (int8_t *)((uintptr_t)arena + (uintptr_t)(intptr_t)offset);
+}
+
+/* Units `first` to `until` of a slice, block by block. */
+static inline void tc_run(tc_generated *kernel, tc_generated_layer layer, int8_t *arena, const tc_slice *slice,
+                          int32_t first, int32_t until)
+{
+    const int8_t *x = tc_at(arena, slice->source);
+    int8_t *y = tc_at(arena, slice->target);
+    while (first < until) {
+        const int32_t block = first / layer.units, start = block * layer.units;
+        const int32_t row = tc_min(slice->row + block * layer.rows, layer.last_row);
+        const int32_t end = tc_min(until, start + layer.units);
+        kernel(x, layer.weights, layer.stage, y, arena + layer.scratch, row, first - start, end - start);
+        first = end;
+    }
+}
+
+/* Words `first` to `until` of those that a slice moves down. */
+static inline void tc_move(int8_t *arena, const tc_slice *slice, int32_t first, int32_t until)
+{
+    for (int32_t i = 4 * first; i < 4 * until; i++)
+        arena[slice->target + i] = arena[slice->source + i];
+}
+
 #endif

@@ -1,0 +1,153 @@
+"""A model's work as a table of slices, and the C that runs them: all at once, or a bounded part at every call."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tinyclf.export.kernels.kernel import Kernel
+
+from tinyclf.cost import graph_cost
+from tinyclf.graph import Graph, Op
+from tinyclf.output_stage import Tensors
+
+
+@dataclass(frozen=True)
+class Slice:
+    """Units of a layer from one of its rows on; units None: all that it has.
+
+    source, target: where row 0 of its input and of its output would lie in the arena; tables of portable layers hold 0,
+    which nothing reads. A slice of no layer (layer == number of layers) moves so many words from source to target.
+    """
+
+    layer: int
+    row: int = 0
+    units: int | None = None
+    source: int = 0
+    target: int = 0
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Where a model's input and logits lie in its arena, its slices, and the MACs that these count in all."""
+
+    arena_bytes: int
+    input_at: int
+    logits_at: int
+    slices: tuple[Slice, ...]
+    macs: int
+
+    def lines(self) -> str:
+        """Members of an enumeration of the model's header."""
+        return f"""    TC_ARENA_BYTES = {self.arena_bytes},
+    TC_INPUT_AT = {self.input_at}, /* in the arena */
+    TC_LOGITS_AT = {self.logits_at},
+    TC_SLICES = {len(self.slices)},
+    TC_MACS = {self.macs} /* that all steps of an inference count */"""
+
+
+def layer_macs(graph: Graph) -> list[int]:
+    """MACs of each layer; one without weights counts its outputs."""
+    return [layer["macs"] or graph.tensor(layer["name"]).size for layer in graph_cost(graph)["layers"]]
+
+
+def portable_units(graph: Tensors, op: Op) -> int:
+    """Into how many units a layer of the portable kernels falls: rows, channels of a fully connected one, or one."""
+    shape = graph.tensor(op.output).shape
+    return shape[0] if len(shape) == 3 or op.kind == "fully_connected" else 1
+
+
+def kernel_units(kernel: Kernel) -> int:
+    """Into how many units a layer with a generated kernel falls."""
+    return kernel.units * len(kernel.starts)
+
+
+def unit_macs(macs: int, units: int) -> int:
+    """MACs that a unit counts."""
+    return max(1, -(-macs // units))
+
+
+def counted_macs(slices: Sequence[Slice], macs: Sequence[int], units: Mapping[int, int]) -> int:
+    """MACs that all slices count; units: of each layer."""
+    total = 0
+    for piece in slices:
+        if piece.layer == len(macs):
+            total += piece.units or 0
+        else:
+            whole = units[piece.layer]
+            total += unit_macs(macs[piece.layer], whole) * (piece.units or whole)
+    return total
+
+
+def constants(index: int, units: int, macs: int) -> str:
+    """Units of a layer, and MACs of a unit, as the table wants them."""
+    return f"enum {{ UNITS_{index} = {units}, MACS_{index} = {unit_macs(macs, units)} }};"
+
+
+def table(slices: Sequence[Slice], layers: int) -> str:
+    """All slices, in order."""
+    lines = []
+    for piece in slices:
+        units = f"UNITS_{piece.layer}" if piece.units is None else piece.units
+        lines.append(f"    {{{piece.source}, {piece.target}, {units}, {piece.layer}, {piece.row}}},")
+    return "\n".join(["static const tc_slice slices[TC_SLICES] = {", *lines, "};"])
+
+
+def functions(layers: int) -> str:
+    """What runs slices; layer_0, layer_1, ... stand before it, and the table."""
+    cases = "\n".join(f"    case {index}: layer_{index}(arena, slice, first, until); break;" for index in range(layers))
+    macs = ", ".join([*(f"MACS_{index}" for index in range(layers)), "1"])
+    return f"""/* MACs of a unit, by layer; those of no layer are words that move. */
+static const int32_t unit_macs[TC_LAYERS + 1] = {{{macs}}};
+
+static void run(int8_t *arena, const tc_slice *slice, int32_t first, int32_t until)
+{{
+    switch (slice->layer) {{
+{cases}
+    default: tc_move(arena, slice, first, until); break;
+    }}
+}}
+
+int8_t *tc_input(tc_state *state) {{ return state->arena + TC_INPUT_AT; }}
+
+const int8_t *tc_logits(const tc_state *state) {{ return state->arena + TC_LOGITS_AT; }}
+
+void tc_begin(tc_state *state) {{ state->slice = state->unit = 0; }}
+
+int32_t tc_step(tc_state *state, int32_t max_macs)
+{{
+    do {{
+        const tc_slice *slice = &slices[state->slice];
+        const int32_t macs = unit_macs[slice->layer], first = state->unit;
+        int32_t until = first;
+        do {{
+            until++;
+            max_macs -= macs;
+        }} while (until < slice->units && macs <= max_macs);
+        run(state->arena, slice, first, until);
+        state->unit = until;
+        if (until < slice->units)
+            return 0;
+        state->unit = 0;
+        if (++state->slice == TC_SLICES) {{
+            state->slice = 0;
+            return 1;
+        }}
+    }} while (unit_macs[slices[state->slice].layer] <= max_macs);
+    return 0;
+}}
+
+int32_t tc_run_slice(tc_state *state, int32_t number)
+{{
+    if (number < 0 || number >= TC_SLICES)
+        return -1;
+    run(state->arena, &slices[number], 0, slices[number].units);
+    return slices[number].layer;
+}}
+
+const int8_t *tc_infer(tc_state *state)
+{{
+    tc_begin(state);
+    while (!tc_step(state, INT32_MAX)) {{
+    }}
+    return tc_logits(state);
+}}
+"""

@@ -3,26 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tinyclf.export.kernels.arrangement import Slice
 from tinyclf.export.kernels.kernel import Kernel
 
 from tinyclf.cost import graph_cost
 from tinyclf.graph import Graph, Op
 from tinyclf.output_stage import Tensors
-
-
-@dataclass(frozen=True)
-class Slice:
-    """Units of a layer from one of its rows on; units None: all that it has.
-
-    source, target: where row 0 of its input and of its output would lie in the arena; tables of portable layers hold 0,
-    which nothing reads. A slice of no layer (layer == number of layers) moves so many words from source to target.
-    """
-
-    layer: int
-    row: int = 0
-    units: int | None = None
-    source: int = 0
-    target: int = 0
 
 
 @dataclass(frozen=True)
@@ -82,7 +68,7 @@ def constants(index: int, units: int, macs: int) -> str:
     return f"enum {{ UNITS_{index} = {units}, MACS_{index} = {unit_macs(macs, units)} }};"
 
 
-def table(slices: Sequence[Slice], layers: int) -> str:
+def table(slices: Sequence[Slice]) -> str:
     """All slices, in order."""
     lines = []
     for piece in slices:
@@ -146,8 +132,8 @@ int32_t tc_run_slice(tc_state *state, int32_t number)
 const int8_t *tc_infer(tc_state *state)
 {{
     tc_begin(state);
-    while (!tc_step(state, INT32_MAX)) {{
-    }}
+    for (int32_t number = 0; number < TC_SLICES; number++)
+        run(state->arena, &slices[number], 0, slices[number].units);
     return tc_logits(state);
 }}
 """

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from tinyclf.export.c_calls import call
 from tinyclf.export.c_slices import (
     Memory,
-    Slice,
     constants,
     counted_macs,
     kernel_units,
@@ -20,6 +19,7 @@ from tinyclf.export.c_slices import (
 from tinyclf.export.c_slices import functions as slice_functions
 from tinyclf.export.c_slices import table as slice_table
 from tinyclf.export.kernels import host
+from tinyclf.export.kernels.arrangement import Arrangement, Slice, Span, arrange
 from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
@@ -28,7 +28,7 @@ from tinyclf.files import write_text
 from tinyclf.graph import Graph, Op, Tensor, digest
 from tinyclf.graph.node import WEIGHTED
 from tinyclf.output_stage import output_multipliers
-from tinyclf.plan import Plan, plan, with_scratch
+from tinyclf.plan import Plan, plan
 
 KERNELS = "tc_kernels.h"
 ASSEMBLY = "model_dsp.S"
@@ -38,16 +38,19 @@ HOST_KERNELS, HOST_TABLES = "tc_kernels_x86.h", "model_x86.h"
 
 def write(
     graph: Graph, folder: Path, golden: tuple[NDArray[np.int8], NDArray[np.int8]] | None = None,
-    kernels: Mapping[int, Kernel] | None = None,
+    kernels: Mapping[int, Kernel] | None = None, spans: Sequence[Span] = (),
 ) -> list[Path]:  # fmt: skip
     """Write model.h, model.c, the kernels and, for a golden input and its logits, a self test; returns the files.
 
     kernels: generated ones by op, which model_dsp.S holds; a core without the DSP extension computes those layers, too,
-    with tc_kernels.h, and so does every core where TC_PORTABLE is defined.
+    with tc_kernels.h, and so does every core where TC_PORTABLE is defined. spans: first and last op of each chain of
+    them that streams rows.
     """
     kernels = kernels or {}
-    write_text(folder / "model.h", header(graph, _memory_lines(graph, kernels), switch() if kernels else ""))
-    write_text(folder / "model.c", source(graph, kernels))
+    arrangement = arrange(graph, kernels, spans)
+    lines = _memory_lines(graph, kernels, arrangement)
+    write_text(folder / "model.h", header(graph, lines, switch() if kernels else ""))
+    write_text(folder / "model.c", source(graph, kernels, arrangement))
     write_text(folder / HOST_TABLES, _host_tables(graph, host_kernels(graph)))
     for name in (KERNELS, HOST_KERNELS):
         shutil.copyfile(RUNTIME / name, folder / name)
@@ -119,21 +122,14 @@ int32_t tc_argmax(const int8_t *logits);
 """
 
 
-def source(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
+def source(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> str:
     """The model: tables, layers, and the functions of its header."""
-    layout = plan(graph)
-    layers = _layers(graph, kernels, layout)
+    layers = _layers(graph, kernels, arrangement)
     host_tables = f'#if {host.GUARD}\n#define TC_X86\n#include "{HOST_TABLES}"\n#endif\n'
     declared = [host_tables, *([f"{prototypes(functions(kernels))}\n"] if kernels else [])]
-    tables = [slice_table(_portable_memory(graph).slices, len(graph.ops))]
+    tables = [slice_table(_portable_memory(graph).slices)]
     if kernels:
-        tables = [
-            "#ifdef TC_DSP",
-            slice_table(memory(graph, kernels).slices, len(graph.ops)),
-            "#else",
-            *tables,
-            "#endif",
-        ]
+        tables = ["#ifdef TC_DSP", slice_table(arrangement.slices), "#else", *tables, "#endif"]
     return program(graph, layers, tables, declared)
 
 
@@ -160,9 +156,9 @@ int32_t tc_argmax(const int8_t *logits)
     return "\n".join(parts)
 
 
-def _layers(graph: Graph, kernels: Mapping[int, Kernel], layout: Plan) -> list[list[str]]:
+def _layers(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> list[list[str]]:
     """Of each op the portable form, beside the generated ones where a macro chooses them."""
-    scratch, _ = with_scratch(graph, _scratch(kernels))
+    layout, scratch = plan(graph), arrangement.scratch
     names, on_host, macs = functions(kernels), host_kernels(graph), layer_macs(graph)
     layers = []
     for index, op in enumerate(graph.ops):
@@ -170,13 +166,18 @@ def _layers(graph: Graph, kernels: Mapping[int, Kernel], layout: Plan) -> list[l
         if index in kernels:
             special = special_layer(title(graph, index, op), index, names[index], kernels[index], scratch[index])
             variants.append(("TC_DSP", [constants(index, kernel_units(kernels[index]), macs[index]), special]))
+        elif kernels and any(arrangement.offsets[name] != layout.offsets[name] for name in (*op.sources, op.output)):
+            elsewhere = _layer(graph, arrangement.offsets, index, op)
+            variants.append(("TC_DSP", [constants(index, portable_units(graph, op), macs[index]), elsewhere]))
+            parts += tables(graph, index, op)
         if index in on_host:
             special = _host_layer(graph, layout, index, op, on_host[index])
             variants.append(("TC_X86", [constants(index, 1, macs[index]), special]))
         for number, (macro, variant) in enumerate(variants):
             parts += [f"#{'elif' if number else 'if'} defined({macro})", *variant]
-        portable = [*tables(graph, index, op), constants(index, portable_units(graph, op), macs[index])]
-        portable.append(_layer(graph, layout, index, op))
+        portable = [] if parts and not parts[0].startswith("#") else list(tables(graph, index, op))
+        portable += [constants(index, portable_units(graph, op), macs[index])]
+        portable.append(_layer(graph, layout.offsets, index, op))
         layers.append([*parts, *(["#else"] if variants else []), *portable, *(["#endif"] if variants else [])])
     return layers
 
@@ -191,32 +192,28 @@ def switch() -> str:
 """
 
 
-def memory(graph: Graph, kernels: Mapping[int, Kernel]) -> Memory:
+def _generated_memory(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> Memory:
     """That of a core which runs generated kernels, their own memory included."""
-    offsets, macs = plan(graph).offsets, layer_macs(graph)
-    slices = tuple(
-        Slice(index, source=offsets[op.sources[0]], target=offsets[op.output]) for index, op in enumerate(graph.ops)
-    )
+    offsets, slices = arrangement.offsets, arrangement.slices
     units = {
         index: kernel_units(kernels[index]) if index in kernels else portable_units(graph, op)
         for index, op in enumerate(graph.ops)
     }
-    arena = with_scratch(graph, _scratch(kernels))[1]
-    counted = counted_macs(slices, macs, units)
-    return Memory(arena, offsets[graph.input.name], offsets[graph.output.name], slices, counted)
+    start, end = (offsets[tensor.name] for tensor in (graph.input, graph.output))
+    return Memory(arrangement.arena_bytes, start, end, slices, counted_macs(slices, layer_macs(graph), units))
 
 
 def _portable_memory(graph: Graph) -> Memory:
     layout, macs = plan(graph), layer_macs(graph)
     slices = tuple(Slice(index) for index in range(len(graph.ops)))
     counted = counted_macs(slices, macs, {index: portable_units(graph, op) for index, op in enumerate(graph.ops)})
-    ends = (layout.offsets[tensor.name] for tensor in (graph.input, graph.output))
-    return Memory(layout.arena_bytes, *ends, slices, counted)
+    start, end = (layout.offsets[tensor.name] for tensor in (graph.input, graph.output))
+    return Memory(layout.arena_bytes, start, end, slices, counted)
 
 
-def _memory_lines(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
+def _memory_lines(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> str:
     portable = _portable_memory(graph).lines()
-    return memory_lines(memory(graph, kernels).lines(), portable) if kernels else portable
+    return memory_lines(_generated_memory(graph, kernels, arrangement).lines(), portable) if kernels else portable
 
 
 def memory_lines(generated: str, portable: str) -> str:
@@ -311,19 +308,15 @@ def _host_tables(graph: Graph, kernels: Mapping[int, HostKernel]) -> str:
     return "\n".join([_banner(graph), f'#include "{HOST_KERNELS}"', "", *tables, ""])
 
 
-def _scratch(kernels: Mapping[int, Kernel]) -> dict[int, int]:
-    return {index: kernel.scratch_bytes for index, kernel in kernels.items()}
-
-
-def _layer(graph: Graph, layout: Plan, index: int, op: Op) -> str:
-    sources = [f"arena + {layout.offsets[name]}" for name in op.sources]
-    body = call(graph, index, op, sources, f"arena + {layout.offsets[op.output]}")
+def _layer(graph: Graph, offsets: Mapping[str, int], index: int, op: Op) -> str:
+    sources = [f"arena + {offsets[name]}" for name in op.sources]
+    body = call(graph, index, op, sources, f"arena + {offsets[op.output]}")
     return portable_layer(title(graph, index, op), index, body, portable_units(graph, op))
 
 
 def portable_layer(above: str, index: int, body: str, units: int) -> str:
     """A layer of the portable kernels: where its input and output lie stands in it."""
-    unused = "(void)slice;" if units > 1 or "until" in body else "(void)slice, (void)first, (void)until;"
+    unused = "(void)slice;" if units > 1 else "(void)slice, (void)first, (void)until;"
     return f"{above}\n{SIGNATURE.format(index)}\n{{\n    {unused}\n{body}\n}}"
 
 

@@ -13,7 +13,6 @@ from tinyclf.export import c_source
 from tinyclf.export.c_calls import call
 from tinyclf.export.c_slices import (
     Memory,
-    Slice,
     constants,
     counted_macs,
     kernel_units,
@@ -21,6 +20,7 @@ from tinyclf.export.c_slices import (
     portable_units,
     table,
 )
+from tinyclf.export.kernels.arrangement import Slice
 from tinyclf.export.kernels.candidates import candidates
 from tinyclf.export.kernels.kernel import Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
@@ -74,7 +74,7 @@ def source(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> s
             layer = ["#ifdef TC_DSP", counts, special, "#else", *layer, "#endif"]
         layers.append(layer)
     declared = [f"{c_source.prototypes(names)}\n"] if kernels else ()
-    return c_source.program(graph, layers, [table(pieces, len(layers))], declared)
+    return c_source.program(graph, layers, [table(pieces)], declared)
 
 
 def _slices(graph: Graph, stream: StreamPlan) -> tuple[Slice, ...]:

@@ -46,15 +46,18 @@ class WasmDevice:
 
     def input(self) -> int:
         """Where the features go, in the arena."""
-        return int(self._call("tc_input", self.state)) - self.state - PROGRESS_BYTES
+        return self._offset(self._call("tc_input", self.state))
 
     def infer(self) -> int:
         """Run all layers; where the logits lie, in the arena."""
-        return int(self._call("tc_infer", self.state)) - self.state - PROGRESS_BYTES
+        return self._offset(self._call("tc_infer", self.state))
 
     def slice(self, number: int) -> int:
         """Run one slice; see tc_run_slice."""
         return int(self._call("tc_run_slice", self.state, number))
+
+    def _offset(self, address: int) -> int:
+        return address - int(self.state) - PROGRESS_BYTES
 
     def _call(self, name: str, *arguments: int) -> Any:
         function: Any = self.exports[name]

@@ -27,8 +27,13 @@ LARGEST_SCRATCH = 64 * 1024
 NOTHING = np.zeros(1, np.int8), np.zeros(1, np.int32)
 
 
-def candidates(graph: Graph, op: Op, body: int = convolution.LONGEST_BODY) -> Iterator[Kernel]:
-    """Kernels of one op, none where only the portable one fits; body: length of the inner loops (see convolution)."""
+def candidates(
+    graph: Graph, op: Op, body: int = convolution.LONGEST_BODY, *, streamed: bool = False
+) -> Iterator[Kernel]:  # fmt: skip
+    """Kernels of one op, none where only the portable one fits; body: length of the inner loops (see convolution).
+
+    streamed: those whose scratch memory others may use between two blocks, but for weights that are resident there.
+    """
     if max(graph.tensor(name).size for name in (*op.sources, op.output)) > LARGEST_TENSOR:
         return
     if op.kind == "leaky_relu":
@@ -44,7 +49,8 @@ def candidates(graph: Graph, op: Op, body: int = convolution.LONGEST_BODY) -> It
     if op.kind == "fully_connected":
         yield from _fully_connected(graph, op, stage)
     for window in _windows(graph, op):
-        yield _convolution(graph, op, stage, window, body)
+        kept = not streamed or window.weights == "resident"
+        yield _convolution(graph, op, stage, replace(window, kept=kept), body)
 
 
 def _map(graph: Graph, op: Op) -> Kernel:
@@ -132,7 +138,7 @@ def _convolution(graph: Graph, op: Op, stage: Stage, window: Window, body: int) 
     packed = weights.unpacked(window, taps) if expanded else weights.pack(window, taps)
     code, below = convolution.emit(window, stage, body), max(0, window.below)
     kernel = _kernel(f"{name}, {details}", code, packed, stage.pack(), window.scratch_bytes, window.units, below)
-    return replace(kernel, expanded=expanded, starts=window.starts)
+    return replace(kernel, expanded=expanded, starts=window.starts, kept=window.kept)
 
 
 def _kernel(

@@ -21,7 +21,7 @@ class Kernel:
     code: the function's lines, without name; weights: bytes in flash, in the kernel's own order; constants: words of
     the output stage; scratch_bytes: memory that it uses while it runs; instructions and cycles: of the layer, modelled.
     The output may overlap the input where it begins at least `below` bytes, a multiple of `grain`, before it. expanded:
-    the weights take two to three bytes each.
+    the weights take two to three bytes each. kept: between two blocks nobody else may write to the scratch memory.
 
     void kernel(const int8_t *x, const int8_t *weights, const int32_t *stage, int8_t *y, int8_t *scratch, int32_t row,
                 int32_t first, int32_t until)
@@ -42,6 +42,7 @@ class Kernel:
     expanded: bool = False
     units: int = 1
     starts: tuple[int, ...] = (0,)
+    kept: bool = True
 
     @property
     def flash_bytes(self) -> int:

@@ -1,7 +1,7 @@
 """The calls of the portable kernels (runtime/tc_kernels.h): each op as a line or two of C, its numbers written out.
 
 A call computes the units `first` to `until` of a layer, variables of the C around it: rows of the output, channels of a
-fully connected layer; an op on a vector is one unit, and looks at neither.
+fully connected layer or a mean; another op on a vector is one unit, and looks at neither.
 """
 
 from collections.abc import Callable
@@ -61,8 +61,9 @@ def _call_fully_connected(graph: Tensors, index: int, op: Op, sources: list[str]
 def _call_mean(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
     x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
     multiplier, shift = mean_multiplier(x, output)
-    numbers = (x.shape[0] * x.shape[1], x.shape[2], x.zero_point, multiplier, shift, output.zero_point)
-    return f"    tc_mean({sources[0]}, {', '.join(map(str, numbers))}, {target});"
+    numbers = (x.shape[0] * x.shape[1], x.shape[2], "until - first", x.zero_point, multiplier, shift)
+    arguments = ", ".join(map(str, (*numbers, output.zero_point)))
+    return f"    tc_mean({sources[0]} + first, {arguments}, {target} + first);"
 
 
 def _call_leaky_relu(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:

@@ -1,14 +1,29 @@
 """A model's work as a table of slices, and the C that runs them: all at once, or a bounded part at every call."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from tinyclf.export.kernels.arrangement import Slice
 from tinyclf.export.kernels.kernel import Kernel
+from tinyclf.export.kernels.kernel import functions as names_of
+from tinyclf.export.kernels.move import NAME
 
 from tinyclf.cost import graph_cost
 from tinyclf.graph import Graph, Op
+from tinyclf.graph.node import POOLS
 from tinyclf.output_stage import Tensors
+
+RUN = """    if (generated[slice->layer].kernel) {
+        tc_run(&generated[slice->layer], arena, slice, first, until);
+        return;
+    }
+"""
+MOVE = f"""    if (slice->layer == TC_LAYERS) {{
+        int8_t *target = tc_at(arena, slice->target), *source = tc_at(arena, slice->source);
+        {NAME}(target + 4 * first, source + 4 * first, until - first);
+        return;
+    }}
+"""
 
 
 @dataclass(frozen=True)
@@ -31,14 +46,23 @@ class Memory:
 
 
 def layer_macs(graph: Graph) -> list[int]:
-    """MACs of each layer; one without weights counts its outputs."""
-    return [layer["macs"] or graph.tensor(layer["name"]).size for layer in graph_cost(graph)["layers"]]
+    """MACs of each layer; one without weights counts the values that its windows read, or its outputs."""
+    return [
+        layer["macs"] or _reads(graph, op) for layer, op in zip(graph_cost(graph)["layers"], graph.ops, strict=True)
+    ]
+
+
+def _reads(graph: Graph, op: Op) -> int:
+    if op.kind == "mean":
+        return graph.tensor(op.sources[0]).size
+    area = op.kernel[0] * op.kernel[1] if op.kind in POOLS else 1
+    return area * graph.tensor(op.output).size
 
 
 def portable_units(graph: Tensors, op: Op) -> int:
-    """Into how many units a layer of the portable kernels falls: rows, channels of a fully connected one, or one."""
+    """Into how many units a layer of the portable kernels falls: rows, or channels of a vector, or one."""
     shape = graph.tensor(op.output).shape
-    return shape[0] if len(shape) == 3 or op.kind == "fully_connected" else 1
+    return shape[0] if len(shape) == 3 or op.kind in ("fully_connected", "mean") else 1
 
 
 def kernel_units(kernel: Kernel) -> int:
@@ -77,18 +101,42 @@ def table(slices: Sequence[Slice]) -> str:
     return "\n".join(["static const tc_slice slices[TC_SLICES] = {", *lines, "};"])
 
 
-def functions(layers: int) -> str:
-    """What runs slices; layer_0, layer_1, ... stand before it, and the table."""
-    cases = "\n".join(f"    case {index}: layer_{index}(arena, slice, first, until); break;" for index in range(layers))
+def generated_table(
+    titles: Sequence[str], kernels: Mapping[int, Kernel], scratch: Mapping[int, int]
+) -> str:  # fmt: skip
+    """Layers with generated kernels, each under its title, for the core that runs them."""
+    names, lines = names_of(kernels), []
+    for index, title in enumerate(titles):
+        entry = "0, 0, 0, 0, 0, 0, 0"
+        if index in kernels:
+            kernel = kernels[index]
+            rows = kernel.starts[1] - kernel.starts[0] if len(kernel.starts) > 1 else 0
+            # A slice of a layer that is no block of rows may begin at any.
+            last = kernel.starts[-1] if rows else "UINT16_MAX"
+            tables = f"{names[index]}, tc_weights_{index}, tc_stage_{index}"
+            entry = f"{tables}, {scratch[index]}, {kernel.units}, {rows}, {last}"
+        lines.append(f"    {title}\n    {{{entry}}},")
+    return "\n".join(["static const tc_generated_layer generated[TC_LAYERS] = {", *lines, "};"])
+
+
+def functions(layers: int, generated: Collection[int], *, moves: bool) -> str:
+    """What runs slices; the tables stand before it, and layer_0, layer_1, ... where they are not generated."""
+    cases = [f"    case {index}: layer_{index}(arena, slice, first, until); break;" for index in range(layers)]
+    switch = "\n".join(case for index, case in enumerate(cases) if index not in generated)
+    special = ""
+    if generated:
+        portable = "\n".join(case for index, case in enumerate(cases) if index in generated)
+        switch = f"{switch}\n#ifndef TC_DSP\n{portable}\n#endif"
+        special = f"#ifdef TC_DSP\n{MOVE if moves else ''}{RUN}#endif\n"
     macs = ", ".join([*(f"MACS_{index}" for index in range(layers)), "1"])
     return f"""/* MACs of a unit, by layer; those of no layer are words that move. */
 static const int32_t unit_macs[TC_LAYERS + 1] = {{{macs}}};
 
 static void run(int8_t *arena, const tc_slice *slice, int32_t first, int32_t until)
 {{
-    switch (slice->layer) {{
-{cases}
-    default: tc_move(arena, slice, first, until); break;
+{special}    switch (slice->layer) {{
+{switch}
+    default: break;
     }}
 }}
 

@@ -12,6 +12,7 @@ from tinyclf.export.c_slices import (
     Memory,
     constants,
     counted_macs,
+    generated_table,
     kernel_units,
     layer_macs,
     portable_units,
@@ -22,6 +23,7 @@ from tinyclf.export.kernels import host
 from tinyclf.export.kernels.arrangement import Arrangement, Slice, Span, arrange
 from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
+from tinyclf.export.kernels.move import NAME
 from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.files import write_text
@@ -56,7 +58,7 @@ def write(
         shutil.copyfile(RUNTIME / name, folder / name)
     files = ["model.h", "model.c", KERNELS, HOST_TABLES, HOST_KERNELS]
     if kernels:
-        write_text(folder / ASSEMBLY, f"{_banner(graph)}\n{assembly(kernels)}")
+        write_text(folder / ASSEMBLY, f"{_banner(graph)}\n{assembly(kernels, moves=arrangement.moves)}")
         files.append(ASSEMBLY)
     if golden:
         write_text(folder / "selftest.c", selftest(graph, *golden))
@@ -126,10 +128,13 @@ def source(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement
     """The model: tables, layers, and the functions of its header."""
     layers = _layers(graph, kernels, arrangement)
     host_tables = f'#if {host.GUARD}\n#define TC_X86\n#include "{HOST_TABLES}"\n#endif\n'
-    declared = [host_tables, *([f"{prototypes(functions(kernels))}\n"] if kernels else [])]
+    declared = [host_tables, *([f"{prototypes(functions(kernels), moves=arrangement.moves)}\n"] if kernels else [])]
     tables = [slice_table(_portable_memory(graph).slices)]
     if kernels:
-        tables = ["#ifdef TC_DSP", slice_table(arrangement.slices), "#else", *tables, "#endif"]
+        titles = [title(graph, index, op) for index, op in enumerate(graph.ops)]
+        special = [generated_table(titles, kernels, arrangement.scratch), slice_table(arrangement.slices)]
+        tables = ["#ifdef TC_DSP", *special, "#else", *tables, "#endif"]
+    tables.append(slice_functions(len(graph.ops), kernels, moves=arrangement.moves))
     return program(graph, layers, tables, declared)
 
 
@@ -141,7 +146,7 @@ def program(
     for layer in layers:
         parts += [*layer, ""]
     labels = ", ".join(f'"{label}"' for label in graph.labels)
-    parts += [*slices, "", slice_functions(len(graph.ops))]
+    parts += [*slices, ""]
     parts.append(f"""const char *const tc_labels[TC_LABELS] = {{{labels}}};
 
 int32_t tc_argmax(const int8_t *logits)
@@ -158,14 +163,13 @@ int32_t tc_argmax(const int8_t *logits)
 
 def _layers(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> list[list[str]]:
     """Of each op the portable form, beside the generated ones where a macro chooses them."""
-    layout, scratch = plan(graph), arrangement.scratch
-    names, on_host, macs = functions(kernels), host_kernels(graph), layer_macs(graph)
+    layout = plan(graph)
+    on_host, macs = host_kernels(graph), layer_macs(graph)
     layers = []
     for index, op in enumerate(graph.ops):
-        variants, parts = [], []
+        variants, parts = list[tuple[str, list[str]]](), list[str]()
         if index in kernels:
-            special = special_layer(title(graph, index, op), index, names[index], kernels[index], scratch[index])
-            variants.append(("TC_DSP", [constants(index, kernel_units(kernels[index]), macs[index]), special]))
+            variants.append(("TC_DSP", [constants(index, kernel_units(kernels[index]), macs[index])]))
         elif kernels and any(arrangement.offsets[name] != layout.offsets[name] for name in (*op.sources, op.output)):
             elsewhere = _layer(graph, arrangement.offsets, index, op)
             variants.append(("TC_DSP", [constants(index, portable_units(graph, op), macs[index]), elsewhere]))
@@ -260,25 +264,18 @@ def tables(graph: Graph, index: int, op: Op) -> Iterator[str]:
             yield _array("static const int8_t", f"{end}_{index}", _data(graph.tensor(name)))
 
 
-def prototypes(names: Mapping[int, str]) -> str:
+def prototypes(names: Mapping[int, str], *, moves: bool = False) -> str:
     """Declarations of generated kernels and their tables."""
     lines = [f"tc_generated {name};" for name in dict.fromkeys(names.values())]
     lines += [f"extern const int8_t tc_weights_{index}[];\nextern const int32_t tc_stage_{index}[];" for index in names]
-    return "\n".join([f"#ifdef TC_DSP /* {ASSEMBLY} */", *lines, "#endif"])
+    move = f"void {NAME}(int8_t *target, const int8_t *source, int32_t words);"
+    return "\n".join([f"#ifdef TC_DSP /* {ASSEMBLY} */", *lines, *([move] if moves else []), "#endif"])
 
 
-def special_layer(above: str, index: int, function: str, kernel: Kernel, scratch: int, below: str = "") -> str:
-    """A layer with a generated kernel, which finds input and output by the slice; lines above it, and in its end."""
-    rows = kernel.starts[1] - kernel.starts[0] if len(kernel.starts) > 1 else 0
-    # A slice of a layer that is no block of rows may begin at any.
-    last = kernel.starts[-1] if rows else "UINT16_MAX"
-    numbers = f"tc_weights_{index}, tc_stage_{index}, {scratch}, {kernel.units}, {rows}, {last}"
-    return f"""{above}
-{SIGNATURE.format(index)}
-{{
-    const tc_generated_layer layer = {{{numbers}}};
-    tc_run({function}, layer, arena, slice, first, until);{below}
-}}"""
+def generated_layer(above: str, index: int, below: str) -> str:
+    """A function that runs a generated kernel, and has lines in its end."""
+    body = f"    tc_run(&generated[{index}], arena, slice, first, until);"
+    return f"{above}\n{SIGNATURE.format(index)}\n{{\n{body}{below}\n}}"
 
 
 def _host_layer(graph: Graph, layout: Plan, index: int, op: Op, kernel: HostKernel) -> str:

@@ -15,11 +15,13 @@ from tinyclf.export.c_slices import (
     Memory,
     constants,
     counted_macs,
+    generated_table,
     kernel_units,
     layer_macs,
     portable_units,
     table,
 )
+from tinyclf.export.c_slices import functions as slice_functions
 from tinyclf.export.kernels.arrangement import Slice
 from tinyclf.export.kernels.candidates import candidates
 from tinyclf.export.kernels.kernel import Kernel, assembly, functions
@@ -60,7 +62,7 @@ def logits_offset(graph: Graph, stream: StreamPlan) -> int:
 
 def source(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> str:
     """The model: tables, layers, and the functions of its header."""
-    offsets, scratch, names = _offsets(graph, stream), memory_bytes(graph, stream), functions(kernels)
+    offsets, scratch = _offsets(graph, stream), memory_bytes(graph, stream)
     pieces, macs, layers = _slices(graph, stream), _macs(graph, stream), []
     for index, step in enumerate(stream.steps):
         view, units = StepView(graph, step), portable_units(StepView(graph, step), step.op)
@@ -69,12 +71,15 @@ def source(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> s
         layer = [*c_source.tables(graph, index, step.op), constants(index, units, macs[index])]
         layer.append(c_source.portable_layer(above, index, body + keep, units))
         if index in kernels:
-            special = c_source.special_layer(above, index, names[index], kernels[index], scratch, keep)
+            special = c_source.generated_layer(above, index, keep)
             counts = constants(index, kernel_units(kernels[index]), macs[index])
             layer = ["#ifdef TC_DSP", counts, special, "#else", *layer, "#endif"]
         layers.append(layer)
-    declared = [f"{c_source.prototypes(names)}\n"] if kernels else ()
-    return c_source.program(graph, layers, [table(pieces)], declared)
+    titles = [c_source.title(graph, index, op) for index, op in enumerate(graph.ops)]
+    special = generated_table(titles, kernels, dict.fromkeys(kernels, scratch))
+    declared = [c_source.prototypes(functions(kernels)), f"#ifdef TC_DSP\n{special}\n#endif\n"] if kernels else ()
+    slices = [table(pieces), slice_functions(len(layers), (), moves=False)]
+    return c_source.program(graph, layers, slices, declared)
 
 
 def _slices(graph: Graph, stream: StreamPlan) -> tuple[Slice, ...]:

@@ -3,7 +3,7 @@
 import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import count, takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
@@ -14,7 +14,7 @@ from tinyclf.firmware.emulator import Execution, Machine, Sizes
 from tinyclf.firmware.toolchain import Target, compile_firmware, compile_shared
 
 from tinyclf.graph import Graph, Op
-from tinyclf.plan import PROGRESS_BYTES, plan, state_bytes
+from tinyclf.plan import PROGRESS_BYTES, Chain, plan, state_bytes
 
 Int8s = NDArray[np.int8]
 STATE = "tc_emulated_state"
@@ -111,7 +111,10 @@ class LayerCost:
 
 @dataclass(frozen=True)
 class Cost:
-    """One inference on an emulated core; cycles with least and most; stack in bytes, painted; sizes from the ELF."""
+    """One inference on an emulated core; cycles with least and most; stack in bytes, painted; sizes from the ELF.
+
+    moves: rows that stream from layer to layer, to the front of their bands.
+    """
 
     instructions: int
     cycles: int
@@ -119,6 +122,7 @@ class Cost:
     stack: int
     sizes: Sizes
     layers: tuple[LayerCost, ...]
+    moves: LayerCost
 
 
 def run(device: Device, graph: Graph, inputs: Int8s) -> Int8s:
@@ -130,13 +134,42 @@ def run(device: Device, graph: Graph, inputs: Int8s) -> Int8s:
     return np.stack(outputs)
 
 
-def run_layer(device: Device, graph: Graph, op: Op, inputs: Sequence[Int8s]) -> Int8s:
-    """The output of one op for inputs of the graph's shapes, which are written where the op looks for them."""
-    offsets, output = plan(graph).offsets, graph.tensor(op.output)
-    for name, value in zip(op.sources, inputs, strict=True):
+def run_layer(
+    device: Device, graph: Graph, op: Op, inputs: Sequence[Int8s], chained: "Chained | None" = None
+) -> Int8s:  # fmt: skip
+    """The output of one op for inputs of the graph's shapes, which are written where the op looks for them.
+
+    chained: of a device with chains that stream rows; one runs as a whole, as its last op, on the inputs of its first.
+    """
+    chains = chained.chains if chained else ()
+    offsets, output = plan(graph, chains).offsets, graph.tensor(op.output)
+    last = graph.ops.index(op)
+    first = next((chain.first for chain in chains if chain.last == last), last)
+    numbers = chained.slices(first, last) if chained else [last]
+    for name, value in zip(graph.ops[first].sources, inputs, strict=True):
         device.write(offsets[name], np.ascontiguousarray(value).tobytes())
-    device.slice(graph.ops.index(op))
+    for number in numbers:
+        device.slice(number)
     return np.frombuffer(device.read(offsets[op.output], output.size), np.int8).reshape(output.shape)
+
+
+@dataclass(frozen=True)
+class Chained:
+    """Chains of layers of a device, and the layer of each of its slices."""
+
+    chains: tuple[Chain, ...]
+    layers: tuple[int, ...]
+
+    @classmethod
+    def of(cls, device: Device, chains: tuple[Chain, ...]) -> "Chained":
+        """Runs all slices to learn whose they are."""
+        ran = takewhile(lambda layer: layer >= 0, (device.slice(number) for number in count()))
+        return cls(chains, tuple(ran))
+
+    def slices(self, first: int, last: int) -> range:
+        """Those of neighbouring layers, and of the rows that move between them."""
+        numbers = [number for number, layer in enumerate(self.layers) if first <= layer <= last]
+        return range(numbers[0], numbers[-1] + 1)
 
 
 def measure(device: EmulatedDevice, graph: Graph, window: Int8s) -> Cost:
@@ -147,16 +180,13 @@ def measure(device: EmulatedDevice, graph: Graph, window: Int8s) -> Cost:
     whole = machine.count("tc_infer", device.state)
     stack = machine.stack_used()
     device.write(start, window.tobytes())
-    layers = {index: LayerCost(op.output, op.kind, 0, 0) for index, op in enumerate(graph.ops)}
-    index = 0
+    costs = [LayerCost(op.output, op.kind, 0, 0) for op in graph.ops] + [LayerCost("bands", "move", 0, 0)]
     for layer, execution in _slices(device):
-        # What moves rows belongs to the layer that ran last.
-        index = layer if layer < len(graph.ops) else index
-        instructions, cycles = layers[index].instructions, layers[index].cycles
-        layers[index] = replace(
-            layers[index], instructions=instructions + execution.instructions, cycles=cycles + execution.cycles
-        )
-    return Cost(whole.instructions, whole.cycles, whole.cycle_range, stack, machine.sizes, tuple(layers.values()))
+        before = costs[layer]
+        instructions, cycles = before.instructions + execution.instructions, before.cycles + execution.cycles
+        costs[layer] = replace(before, instructions=instructions, cycles=cycles)
+    *layers, moves = costs
+    return Cost(whole.instructions, whole.cycles, whole.cycle_range, stack, machine.sizes, tuple(layers), moves)
 
 
 @dataclass(frozen=True)

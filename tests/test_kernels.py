@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from random_graphs import random_graph, random_windows, wide_graph
 from tinyclf.export import c_source
 from tinyclf.export.kernels.candidates import candidates
-from tinyclf.export.kernels.choice import Limits, choose, kernels
+from tinyclf.export.kernels.choice import Limits, choose, kernels, spans
 from tinyclf.export.kernels.kernel import Kernel, assembly, functions
 from tinyclf.firmware.device import EmulatedDevice
 from tinyclf.firmware.device import run as run_graph
@@ -125,6 +125,7 @@ def test_chosen_kernels_share_memory_safely(seed: int, tmp_path: Path) -> None:
     rng = np.random.default_rng(seed)
     graph = (random_graph, wide_graph)[seed % 2](rng)
     windows = random_windows(rng, graph, 3)
-    c_source.write(graph, tmp_path, kernels=kernels(choose(graph, Limits(ram=int(rng.choice([1 << 14, 1 << 20]))))))
+    choices = choose(graph, Limits(ram=int(rng.choice([1 << 14, 1 << 20]))))
+    c_source.write(graph, tmp_path, kernels=kernels(choices), spans=spans(choices))
     device = EmulatedDevice(tmp_path, M4)
     np.testing.assert_array_equal(run_graph(device, graph, windows), reference.run(graph, windows))

@@ -33,13 +33,15 @@ class Slice:
 
 @dataclass(frozen=True)
 class Arrangement:
-    """offsets: of the tensors that the arena holds whole; scratch: of the layers' own memory, by index."""
+    """offsets: of the tensors that the arena holds whole; scratch: of the layers' own memory, by index; moves: whether
+    rows of some band move."""
 
     offsets: dict[str, int]
     scratch: dict[int, int]
     arena_bytes: int
     slices: tuple[Slice, ...]
     chains: tuple[Chain, ...]
+    moves: bool
 
 
 def arrange(graph: Graph, kernels: Mapping[int, Kernel], spans: Sequence[Span] = ()) -> Arrangement:
@@ -58,7 +60,8 @@ def arrange(graph: Graph, kernels: Mapping[int, Kernel], spans: Sequence[Span] =
             slices += streams[index].slices(kernels, offsets, start)
         elif index not in chained:
             slices.append(Slice(index, source=offsets[op.sources[0]], target=offsets[op.output]))
-    return Arrangement(offsets, scratch, arena_bytes, tuple(slices), chains)
+    moves = any(isinstance(step, bands.Move) for stream in streams.values() for step in stream.order.steps)
+    return Arrangement(offsets, scratch, arena_bytes, tuple(slices), chains, moves)
 
 
 @dataclass(frozen=True)

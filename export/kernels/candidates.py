@@ -58,7 +58,9 @@ def _map(graph: Graph, op: Op) -> Kernel:
     values = np.arange(INT8_MIN, -INT8_MIN, dtype=np.int64).astype(np.int8).reshape(1, 1, 256, 1)
     table = reference.compute(graph, op, [values]).reshape(-1)
     rows = source.shape[0] if len(source.shape) == 3 else 1
-    return _kernel("table of 256", elementwise.emit_map(rows, source.size // rows), table, NOTHING[1], 0, rows)
+    row_bytes = source.size // rows
+    kernel = _kernel("table of 256", elementwise.emit_map(rows, row_bytes), table, NOTHING[1], 0, rows)
+    return replace(kernel, fixed=_cost(elementwise.emit_map(0, row_bytes)))
 
 
 def _depthwise(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
@@ -68,7 +70,8 @@ def _depthwise(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
         if not stage.wide and shape.channels <= 4000:
             words = elementwise.scale_constants(stage, weight, shape.zero_point)
             code = elementwise.emit_scale(shape.height, shape.width, shape.channels, stage)
-            yield _kernel("a factor per channel", code, NOTHING[0], words, 0, shape.height, grain=shape.channels)
+            kernel = _kernel("a factor per channel", code, NOTHING[0], words, 0, shape.height, grain=shape.channels)
+            yield replace(kernel, fixed=_cost(elementwise.emit_scale(0, shape.width, shape.channels, stage)))
     elif depthwise.supports(shape, stage):
         words = depthwise.constants(shape, stage, weight)
         yield _kernel("strip of one channel, rows in pairs", depthwise.emit(shape, stage), NOTHING[0], words,
@@ -145,8 +148,11 @@ def _kernel(
     variant: str, code: Assembly, packed: NDArray[np.int8], words: NDArray[np.int32], scratch: int, units: int,
     below: int = 0, grain: int = 1,
 ) -> Kernel:  # fmt: skip
-    cost = int(code.instructions), int(code.cycles)
-    return Kernel(variant, code.text(), packed, words, scratch, *cost, below, grain, units=units)
+    return Kernel(variant, code.text(), packed, words, scratch, *_cost(code), below, grain, units=units)
+
+
+def _cost(code: Assembly) -> tuple[int, int]:
+    return int(code.instructions), int(code.cycles)
 
 
 def largest_sums(graph: Graph, op: Op) -> NDArray[np.int64]:

@@ -17,7 +17,7 @@ from tinyclf.plan import ALIGNMENT, PROGRESS_BYTES, state_bytes
 __all__ = ["PORTABLE", "Choice", "Limits", "Optimize", "choose", "kernels", "parse_limits", "ram_bytes", "spans"]
 
 # Where RAM has no limit, as little of it as keeps the modelled cycles within this factor of the fewest.
-TOLERANCE = {"speed": 1.09, "size": 1.4}
+TOLERANCE = {"speed": 1.14, "size": 1.55}
 SHORT_BODY = 4
 # An arena larger than any.
 UNBOUNDED = 1 << 24

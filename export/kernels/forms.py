@@ -15,8 +15,8 @@ from tinyclf.plan import Chain, aligned, lifetimes, plan
 
 # Rows of the blocks that the layers of a chain are tried with, by how many layers have windows.
 BLOCKS = {2: (1, 2, 4), 3: (1, 2), 4: (1, 2)}
-# Modelled: a slice's call, and a byte that moves to the front of its band.
-CYCLES_PER_SLICE, CYCLES_PER_MOVED_BYTE = 60, 3
+# Modelled, of a byte that moves to the front of its band.
+CYCLES_PER_MOVED_BYTE = 1.2
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,14 +63,14 @@ class Form:
         return found
 
     @cached_property
-    def _moving(self) -> int:
-        """Modelled cycles of a chain's slices."""
+    def _moving(self) -> float:
+        """Modelled cycles of the rows that move."""
         if self.stream is None:
             return 0
         graph, steps = self.options.graph, self.stream.order.steps
         names = [graph.ops[head].output for head, *_ in self.stream.stages]
         moved = sum(step.rows * row_bytes(graph, names[step.layer]) for step in steps if isinstance(step, Move))
-        return CYCLES_PER_SLICE * len(steps) + CYCLES_PER_MOVED_BYTE * moved
+        return CYCLES_PER_MOVED_BYTE * moved
 
     def _single(self, index: int, most: int) -> Sequence[Choice]:
         graph, op = self.options.graph, self.options.graph.ops[index]
@@ -108,7 +108,11 @@ class Form:
                 best = chosen
         if best is None:
             return None
-        behind = [self.options.streamed(index)[0] for stage in stream.stages for index in stage[1:]]
+        behind = [
+            self.options.behind(index, len(walk.starts), len(walk.starts) * walk.block)
+            for stage, walk in zip(stream.stages, stream.walks, strict=True)
+            for index in stage[1:]
+        ]
         return sorted([*best, *behind], key=lambda choice: choice.layer)
 
     def _walking(self, index: int, starts: tuple[int, ...]) -> list[Choice]:

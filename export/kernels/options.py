@@ -16,8 +16,9 @@ CYCLES_PER_MAC = {"conv": 7.5, "depthwise_conv": 15.0, "fully_connected": 7.0}
 CYCLES_PER_OUTPUT = 25
 CYCLES_PER_INSTRUCTION = 1.35
 PORTABLE_CODE_BYTES = 700
-# Of a layer with a generated kernel the C that calls it, and its slice.
-CALL_BYTES = 200
+# Of a generated kernel's call: what leads to it, in instructions and cycles, and its entries in tables.
+CALL = 60, 90
+CALL_BYTES = 64
 PORTABLE = "portable C"
 
 
@@ -65,6 +66,15 @@ class Options:
         """The generated ones for a layer of a chain."""
         return self._get(index, streamed=True)
 
+    def behind(self, index: int, calls: int, rows: int) -> Choice:
+        """The generated one of a layer whose units are rows, called so often for so many in all."""
+        choice = self.streamed(index)[0]
+        assert choice.kernel is not None
+        whole, cost = choice.kernel, []
+        for total, fixed, call in zip((whole.instructions, whole.cycles), whole.fixed, CALL, strict=True):
+            cost.append(calls * (fixed + call) + (total - fixed) * rows // whole.units)
+        return replace(choice, instructions=cost[0], cycles=cost[1])
+
     def _get(self, index: int, *, streamed: bool) -> tuple[Choice, ...]:
         key = index, streamed
         if key not in self._made:
@@ -76,8 +86,10 @@ class Options:
         op = self.graph.ops[index]
         for kernel in candidates(self.graph, op, self.body, streamed=streamed):
             if self.expanded or not kernel.expanded:
-                yield Choice(index, op.output, op.kind, kernel.variant, kernel.instructions, kernel.cycles,
-                             kernel.flash_bytes + CALL_BYTES, kernel.scratch_bytes, "", kernel)  # fmt: skip
+                instructions, cycles = (len(kernel.starts) * part for part in CALL)
+                yield Choice(index, op.output, op.kind, kernel.variant, kernel.instructions + instructions,
+                             kernel.cycles + cycles, kernel.flash_bytes + CALL_BYTES, kernel.scratch_bytes, "",
+                             kernel)  # fmt: skip
 
 
 def _portable(graph: Graph, index: int, op: Op) -> Choice:

@@ -138,14 +138,15 @@ static inline void tc_fully_connected(const int8_t *input, const int8_t *weight,
     }
 }
 
-/* Mean over height and width; the division by their product is in multiplier and shift. */
-static inline void tc_mean(const int8_t *input, int32_t positions, int32_t channels, int32_t input_zero_point,
-                           int32_t multiplier, int32_t shift, int32_t zero_point, int8_t *output)
+/* Mean over height and width of some channels, or all; the division by the positions is in multiplier and shift. */
+static inline void tc_mean(const int8_t *input, int32_t positions, int32_t all_channels, int32_t channels,
+                           int32_t input_zero_point, int32_t multiplier, int32_t shift, int32_t zero_point,
+                           int8_t *output)
 {
     for (int32_t c = 0; c < channels; c++) {
         int32_t sum = -positions * input_zero_point;
         for (int32_t p = 0; p < positions; p++)
-            sum += input[p * channels + c];
+            sum += input[p * all_channels + c];
         const int32_t value = tc_requantize(sum, multiplier, shift) + zero_point;
         output[c] = (int8_t)tc_max(INT8_MIN, tc_min(INT8_MAX, value));
     }
@@ -253,6 +254,7 @@ typedef void tc_generated(const int8_t *x, const int8_t *weights, const int32_t 
 
 /* A layer with such a kernel: units of a block, its rows, and the row at which the last one begins. */
 typedef struct {
+    tc_generated *kernel;
     const int8_t *weights;
     const int32_t *stage;
     int32_t scratch, units, rows, last_row;
@@ -265,25 +267,19 @@ static inline int8_t *tc_at(int8_t *arena, int32_t offset)
 }
 
 /* Units `first` to `until` of a slice, block by block. */
-static inline void tc_run(tc_generated *kernel, tc_generated_layer layer, int8_t *arena, const tc_slice *slice,
-                          int32_t first, int32_t until)
+static inline void tc_run(const tc_generated_layer *layer, int8_t *arena, const tc_slice *slice, int32_t first,
+                          int32_t until)
 {
     const int8_t *x = tc_at(arena, slice->source);
     int8_t *y = tc_at(arena, slice->target);
     while (first < until) {
-        const int32_t block = first / layer.units, start = block * layer.units;
-        const int32_t row = tc_min(slice->row + block * layer.rows, layer.last_row);
-        const int32_t end = tc_min(until, start + layer.units);
-        kernel(x, layer.weights, layer.stage, y, arena + layer.scratch, row, first - start, end - start);
+        const int32_t block = first / layer->units, start = block * layer->units;
+        const int32_t row = tc_min(slice->row + block * layer->rows, layer->last_row);
+        const int32_t end = tc_min(until, start + layer->units);
+        int8_t *scratch = arena + layer->scratch;
+        layer->kernel(x, layer->weights, layer->stage, y, scratch, row, first - start, end - start);
         first = end;
     }
-}
-
-/* Words `first` to `until` of those that a slice moves down. */
-static inline void tc_move(int8_t *arena, const tc_slice *slice, int32_t first, int32_t until)
-{
-    for (int32_t i = 4 * first; i < 4 * until; i++)
-        arena[slice->target + i] = arena[slice->source + i];
 }
 
 #endif

@@ -36,6 +36,12 @@ class Device(Protocol):
     def infer(self) -> int:
         """Run all layers; where the logits lie, in the arena."""
 
+    def begin(self) -> None:
+        """Begin an inference in steps."""
+
+    def step(self, max_macs: int) -> bool:
+        """Do some of its work; whether the logits are there."""
+
     def slice(self, number: int) -> int:
         """Run one slice; its layer, the number of layers where it only moves rows, -1 where there is no such slice."""
 
@@ -62,6 +68,12 @@ class HostDevice:
 
     def infer(self) -> int:
         return int(self.library.tc_infer(self.state)) - self.arena
+
+    def begin(self) -> None:
+        self.library.tc_begin(self.state)
+
+    def step(self, max_macs: int) -> bool:
+        return bool(self.library.tc_step(self.state, max_macs))
 
     def slice(self, number: int) -> int:
         return int(self.library.tc_run_slice(self.state, number))
@@ -94,6 +106,12 @@ class EmulatedDevice:
 
     def infer(self) -> int:
         return self.machine.call("tc_infer", self.state) - self.state - PROGRESS_BYTES
+
+    def begin(self) -> None:
+        self.machine.call("tc_begin", self.state)
+
+    def step(self, max_macs: int) -> bool:
+        return bool(self.machine.call("tc_step", self.state, max_macs))
 
     def slice(self, number: int) -> int:
         return signed(self.machine.call("tc_run_slice", self.state, number))
@@ -202,7 +220,7 @@ class Steps:
 def measure_steps(device: EmulatedDevice, window: Int8s, max_macs: int) -> Steps:
     """Count every call of one inference in steps on an emulated core."""
     device.write(device.input(), window.tobytes())
-    device.machine.call("tc_begin", device.state)
+    device.begin()
     calls, done = [], False
     while not done:
         calls.append(device.machine.count("tc_step", device.state, max_macs))

@@ -9,7 +9,7 @@ from tinyclf.firmware.toolchain import compile_wasm
 
 from tinyclf.plan import PROGRESS_BYTES
 
-EXPORTS = ("tc_infer", "tc_input", "tc_run_slice", "tc_wasm_state")
+EXPORTS = ("tc_infer", "tc_input", "tc_begin", "tc_step", "tc_run_slice", "tc_wasm_state")
 HARNESS = """#include "model.h"
 tc_state *tc_wasm_state(void);
 tc_state *tc_wasm_state(void)
@@ -51,6 +51,14 @@ class WasmDevice:
     def infer(self) -> int:
         """Run all layers; where the logits lie, in the arena."""
         return self._offset(self._call("tc_infer", self.state))
+
+    def begin(self) -> None:
+        """Begin an inference in steps."""
+        self._call("tc_begin", self.state)
+
+    def step(self, max_macs: int) -> bool:
+        """Do some of its work; whether the logits are there."""
+        return bool(self._call("tc_step", self.state, max_macs))
 
     def slice(self, number: int) -> int:
         """Run one slice; see tc_run_slice."""

@@ -2,35 +2,43 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 from tinyclf.export.bundle import Bundle
 from tinyclf.export.kernels.choice import PORTABLE
-from tinyclf.firmware.device import STATE, Cost, EmulatedDevice, measure
+from tinyclf.firmware.device import STATE, Cost, EmulatedDevice, measure, measure_steps
 from tinyclf.firmware.emulator import Machine, Symbol
 from tinyclf.firmware.toolchain import FLASH, compiler_version, find_target
 
 from tinyclf.cost import graph_cost
 from tinyclf.graph import Graph
-from tinyclf.plan import lifetimes, plan
+from tinyclf.plan import Chain, lifetimes, plan
 
 # The model counts a generated function alone; calling it, and branches that are not taken, make the difference.
+# Largest work of a step, in MACs, that is measured, and the shortest callback of an audio stream that a step may share:
+# 16 samples at 24 kHz.
+STEPS = (0, 5_000, 20_000, 100_000)
+CALLBACK_SECONDS = 16 / 24_000
 TOLERANCES = {"instructions": (0.01, 100), "cycles": (0.05, 200)}
 
 
 def measure_core(bundle: Bundle, target: str) -> dict[str, Any]:
     """Instructions (exact), cycles (modelled), code, weight, RAM and stack bytes of the first golden window.
 
-    In all and by layer, where shared_code_bytes are those of calls and portable kernels; and `promises`: what
-    model.json and `count` said beforehand, with what was found.
+    In all and by layer, where shared_code_bytes are those of calls and portable kernels; moves: of rows that stream;
+    steps: for each limit of MACs the calls of tc_step, the most that one takes, and the clock at which that would fill
+    a callback of 0.67 ms; and `promises`: what model.json and `count` said beforehand, with what was found.
     """
     core = find_target(target)
     device = EmulatedDevice(bundle.firmware, core)
     cost = measure(device, bundle.graph, bundle.golden[0][0])
     kernels = bundle.description["kernels"] if core.dsp else []
-    layers, promises = _layers(bundle.graph, cost, device.machine, kernels), _promises(bundle, device.machine, cost)
+    chains = bundle.chains if core.dsp else ()
+    layers = _layers(bundle.graph, cost, device.machine, kernels, chains)
+    promises = _promises(bundle, device.machine, cost)
+    steps = [measure_steps(device, bundle.golden[0][0], max_macs) for max_macs in STEPS]
     return {
         "instructions": cost.instructions,
         "cycles_modelled": cost.cycles,
@@ -41,6 +49,8 @@ def measure_core(bundle: Bundle, target: str) -> dict[str, Any]:
         "stack_bytes": cost.stack,
         "compiler": f"{compiler_version()} -O3",
         "layers": layers,
+        "moves": {"instructions": cost.moves.instructions, "cycles": cost.moves.cycles},
+        "steps": [asdict(step) | {"mhz": step.cycles / CALLBACK_SECONDS / 1e6} for step in steps],
         "shared_code_bytes": cost.sizes.code - sum(layer["code_bytes"] for layer in layers),
         "promises": [promise.summary() for promise in promises],
         "kept": all(promise.kept for promise in promises),
@@ -89,8 +99,8 @@ def _promises(bundle: Bundle, machine: Machine, cost: Cost) -> list[Promise]:
 
 
 def _layers(
-    graph: Graph, cost: Cost, machine: Machine, kernels: Sequence[Mapping[str, Any]]
-) -> list[dict[str, Any]]:  # fmt: skip
+    graph: Graph, cost: Cost, machine: Machine, kernels: Sequence[Mapping[str, Any]], chains: tuple[Chain, ...]
+) -> list[dict[str, Any]]:
     """Each layer's figures: counted, of its own functions and tables, and all that lives in the arena beside it."""
     sizes = [_sizes(machine.image.symbols, index) for index in range(len(graph.ops))]
     rows: list[dict[str, Any]] = []
@@ -100,16 +110,16 @@ def _layers(
         rows.append({
             "name": layer.name, "kind": layer.kind, "kernel": kernel["variant"], "instructions": layer.instructions,
             "cycles": layer.cycles, "code_bytes": code, "weight_bytes": tables,
-            "ram_bytes": _live_bytes(graph, index) + kernel["scratch_bytes"],
+            "ram_bytes": _live_bytes(graph, index, chains) + kernel["scratch_bytes"],
         })  # fmt: skip
     return rows
 
 
-def _live_bytes(graph: Graph, index: int) -> int:
+def _live_bytes(graph: Graph, index: int, chains: tuple[Chain, ...]) -> int:
     """What the tensors take that live while a layer runs; an output in the place of its input counts once."""
-    layout = plan(graph)
+    layout = plan(graph, chains)
     used = np.zeros(layout.arena_bytes, np.bool_)
-    for life in lifetimes(graph):
+    for life in lifetimes(graph, chains):
         if life.first <= index <= life.last:
             used[layout.offsets[life.name] :][: life.nbytes] = True
     return int(used.sum())

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tinyclf.export.kernels.choice import CYCLES_PER_INSTRUCTION
+from tinyclf.export.kernels.options import CYCLES_PER_INSTRUCTION
 from tinyclf.firmware.cycles import TIMINGS, Cost
 
 # MLPerf Tiny, keyword spotting (DS-CNN) on an STM32L4R5 (M4) at 120 MHz: the entry of 2021, and the best.

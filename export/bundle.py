@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -22,14 +22,15 @@ from tinyclf.export import (
     tflite_int8,
     tflite_stream,
 )
-from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, kernels
+from tinyclf.export.kernels.arrangement import arrange
+from tinyclf.export.kernels.choice import Choice, Limits, choose, kernels, ram_bytes, spans
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
 from tinyclf.errors import BundleError, UsageError
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph
-from tinyclf.plan import plan
+from tinyclf.plan import Chain, plan, state_bytes
 from tinyclf.stream import HOP_FRAMES, default_policy, require_log_mel
 from tinyclf.streaming import streams
 
@@ -91,6 +92,11 @@ class Bundle:
     def stream(self) -> Path:
         """The folder with the generated C of one hop."""
         return self._require("stream/model.c").parent
+
+    @property
+    def chains(self) -> tuple[Chain, ...]:
+        """Layers that stream rows on cores with generated kernels."""
+        return tuple(Chain(**chain) for chain in self.description["chains"])
 
     @property
     def description(self) -> dict[str, Any]:
@@ -165,7 +171,8 @@ def _write_files(
         tflite_int8.write(graph, folder / "model.tflite")
     wanted = [name for name in libraries.LIBRARIES if name in formats]
     if "c" in formats or wanted:
-        c_source.write(graph, folder / "firmware", (inputs[0], logits[0]), kernels(choices))
+        golden = inputs[0], logits[0]
+        c_source.write(graph, folder / "firmware", golden, kernels(choices), spans(choices))
         labels_header.write(graph, folder / "firmware")
     if streams(graph, HOP_FRAMES):
         _write_stream(graph, folder, formats)
@@ -201,9 +208,10 @@ def _description(graph: Graph, choices: Sequence[Choice]) -> dict[str, Any]:
             "scale": graph.output.scale,
             "zero_point": graph.output.zero_point,
         },
-        "ram_bytes": arena_bytes(graph, choices),
-        "ram_bytes_portable": plan(graph).arena_bytes,
+        "ram_bytes": ram_bytes(graph, choices),
+        "ram_bytes_portable": state_bytes(plan(graph).arena_bytes),
         "kernels": [choice.summary() for choice in choices],
+        "chains": [asdict(chain) for chain in arrange(graph, kernels(choices), spans(choices)).chains],
         "weight_bytes": sum(tensor.nbytes for tensor in graph.constants),
         "provenance": dict(graph.provenance),
     }

@@ -1,54 +1,65 @@
 """Writes a Graph as C99: const tables, then one call a layer; the arena is planned and nothing is rounded."""
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.export.c_calls import call
+from tinyclf.export.c_slices import (
+    Memory,
+    constants,
+    counted_macs,
+    generated_table,
+    kernel_units,
+    layer_macs,
+    portable_units,
+)
+from tinyclf.export.c_slices import functions as slice_functions
+from tinyclf.export.c_slices import table as slice_table
 from tinyclf.export.kernels import host
+from tinyclf.export.kernels.arrangement import Arrangement, Slice, Span, arrange
 from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
+from tinyclf.export.kernels.move import NAME
 from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, Op, Tensor, digest
 from tinyclf.graph.node import WEIGHTED
-from tinyclf.output_stage import (
-    Tensors,
-    add_multipliers,
-    leaky_multipliers,
-    mean_multiplier,
-    mul_multiplier,
-    output_multipliers,
-)
-from tinyclf.plan import Plan, plan, with_scratch
+from tinyclf.output_stage import output_multipliers
+from tinyclf.plan import Plan, plan
 
 KERNELS = "tc_kernels.h"
 ASSEMBLY = "model_dsp.S"
+SIGNATURE = "static void layer_{}(int8_t *arena, const tc_slice *slice, int32_t first, int32_t until)"
 HOST_KERNELS, HOST_TABLES = "tc_kernels_x86.h", "model_x86.h"
 
 
 def write(
     graph: Graph, folder: Path, golden: tuple[NDArray[np.int8], NDArray[np.int8]] | None = None,
-    kernels: Mapping[int, Kernel] | None = None,
+    kernels: Mapping[int, Kernel] | None = None, spans: Sequence[Span] = (),
 ) -> list[Path]:  # fmt: skip
     """Write model.h, model.c, the kernels and, for a golden input and its logits, a self test; returns the files.
 
     kernels: generated ones by op, which model_dsp.S holds; a core without the DSP extension computes those layers, too,
-    with tc_kernels.h, and so does every core where TC_PORTABLE is defined.
+    with tc_kernels.h, and so does every core where TC_PORTABLE is defined. spans: first and last op of each chain of
+    them that streams rows.
     """
     kernels = kernels or {}
-    write_text(folder / "model.h", header(graph, _arena_lines(graph, kernels), switch() if kernels else ""))
-    write_text(folder / "model.c", source(graph, kernels))
+    arrangement = arrange(graph, kernels, spans)
+    lines = _memory_lines(graph, kernels, arrangement)
+    write_text(folder / "model.h", header(graph, lines, switch() if kernels else ""))
+    write_text(folder / "model.c", source(graph, kernels, arrangement))
     write_text(folder / HOST_TABLES, _host_tables(graph, host_kernels(graph)))
     for name in (KERNELS, HOST_KERNELS):
         shutil.copyfile(RUNTIME / name, folder / name)
     files = ["model.h", "model.c", KERNELS, HOST_TABLES, HOST_KERNELS]
     if kernels:
-        write_text(folder / ASSEMBLY, f"{_banner(graph)}\n{assembly(kernels)}")
+        write_text(folder / ASSEMBLY, f"{_banner(graph)}\n{assembly(kernels, moves=arrangement.moves)}")
         files.append(ASSEMBLY)
     if golden:
         write_text(folder / "selftest.c", selftest(graph, *golden))
@@ -56,10 +67,10 @@ def write(
     return [folder / name for name in files]
 
 
-def header(graph: Graph, arena_lines: str, before: str = "", after: str = "") -> str:
+def header(graph: Graph, memory_lines: str, before: str = "", after: str = "") -> str:
     """The public interface of the generated model.
 
-    arena_lines give TC_ARENA_BYTES in its enumeration; `before` and `after` stand around that.
+    memory_lines are those of `Memory` in its enumeration; `before` and `after` stand around that.
     """
     spec = graph.features
     labels = ", ".join(graph.labels)
@@ -77,13 +88,13 @@ enum {{
     TC_MELS = {spec.n_mels},
 {_extra_count(spec)}    TC_LABELS = {len(graph.labels)}, /* {labels} */
     TC_LAYERS = {len(graph.ops)},
-{arena_lines}
+{memory_lines}
 }};
 {after}
-/* All the memory that the model writes; the caller owns it. */
-typedef union {{
+/* All the memory that the model writes; the caller owns it, and gives it zeroed or calls tc_begin first. */
+typedef struct {{
+    int32_t slice, unit; /* how far the steps of an inference are */
     int8_t arena[TC_ARENA_BYTES];
-    int32_t alignment;
 }} tc_state;
 
 extern const char *const tc_labels[TC_LABELS];
@@ -92,11 +103,19 @@ extern const char *const tc_labels[TC_LABELS];
  * A standardised feature x is x / {graph.input.scale!r} + {graph.input.zero_point}, rounded and clamped to int8. */
 int8_t *tc_input(tc_state *state);
 {_extra_declaration(graph)}
-/* Run one layer, 0 to TC_LAYERS - 1, in order. */
-void tc_layer(tc_state *state, int32_t layer);
-
 /* Run all layers; the logits, TC_LABELS values, stay valid until the next input is written. */
 const int8_t *tc_infer(tc_state *state);
+
+/* Or run them step by step, so that no call takes long: begin once the input is written, then step until a step returns
+ * 1, when the logits are there. A step does work of at most max_macs multiply-accumulates, but at least the smallest
+ * piece: some rows of a layer, or of its channels. However the work is cut, the logits are the same. */
+void tc_begin(tc_state *state);
+int32_t tc_step(tc_state *state, int32_t max_macs);
+const int8_t *tc_logits(const tc_state *state);
+
+/* Run one slice, 0 to TC_SLICES - 1, in order: a layer, or some rows of it. Returns the layer, TC_LAYERS where rows
+ * only move, -1 where there is no such slice. */
+int32_t tc_run_slice(tc_state *state, int32_t number);
 
 /* The index of the largest logit. */
 int32_t tc_argmax(const int8_t *logits);
@@ -105,42 +124,30 @@ int32_t tc_argmax(const int8_t *logits);
 """
 
 
-def source(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
+def source(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> str:
     """The model: tables, layers, and the functions of its header."""
-    layout = plan(graph)
-    layers = _layers(graph, kernels, layout)
+    layers = _layers(graph, kernels, arrangement)
     host_tables = f'#if {host.GUARD}\n#define TC_X86\n#include "{HOST_TABLES}"\n#endif\n'
-    declared = [host_tables, *([f"{prototypes(functions(kernels))}\n"] if kernels else [])]
-    return program(graph, layers, layout.offsets[graph.input.name], layout.offsets[graph.output.name], declared)
+    declared = [host_tables, *([f"{prototypes(functions(kernels), moves=arrangement.moves)}\n"] if kernels else [])]
+    tables = [slice_table(_portable_memory(graph).slices)]
+    if kernels:
+        titles = [title(graph, index, op) for index, op in enumerate(graph.ops)]
+        special = [generated_table(titles, kernels, arrangement.scratch), slice_table(arrangement.slices)]
+        tables = ["#ifdef TC_DSP", *special, "#else", *tables, "#endif"]
+    tables.append(slice_functions(len(graph.ops), kernels, moves=arrangement.moves))
+    return program(graph, layers, tables, declared)
 
 
 def program(
-    graph: Graph, layers: Sequence[Sequence[str]], input_offset: int, logits_offset: int, declared: Sequence[str] = ()
-) -> str:
-    """A translation unit of tables and functions layer_0, layer_1, ..., with the functions of its header."""
+    graph: Graph, layers: Sequence[Sequence[str]], slices: Sequence[str], declared: Sequence[str] = ()
+) -> str:  # fmt: skip
+    """A translation unit of tables, functions layer_0, layer_1, ..., their slices, and the functions of its header."""
     parts = [_banner(graph), '#include "model.h"', f'#include "{KERNELS}"', "", *declared]
     for layer in layers:
         parts += [*layer, ""]
-    cases = "\n".join(f"    case {index}: layer_{index}(state->arena); break;" for index in range(len(graph.ops)))
     labels = ", ".join(f'"{label}"' for label in graph.labels)
+    parts += [*slices, ""]
     parts.append(f"""const char *const tc_labels[TC_LABELS] = {{{labels}}};
-
-int8_t *tc_input(tc_state *state) {{ return state->arena + {input_offset}; }}
-
-void tc_layer(tc_state *state, int32_t layer)
-{{
-    switch (layer) {{
-{cases}
-    default: break;
-    }}
-}}
-
-const int8_t *tc_infer(tc_state *state)
-{{
-    for (int32_t layer = 0; layer < TC_LAYERS; layer++)
-        tc_layer(state, layer);
-    return state->arena + {logits_offset};
-}}
 
 int32_t tc_argmax(const int8_t *logits)
 {{
@@ -154,21 +161,27 @@ int32_t tc_argmax(const int8_t *logits)
     return "\n".join(parts)
 
 
-def _layers(graph: Graph, kernels: Mapping[int, Kernel], layout: Plan) -> list[list[str]]:
+def _layers(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> list[list[str]]:
     """Of each op the portable form, beside the generated ones where a macro chooses them."""
-    scratch, _ = with_scratch(graph, _scratch(kernels))
-    names, on_host = functions(kernels), host_kernels(graph)
+    layout = plan(graph)
+    on_host, macs = host_kernels(graph), layer_macs(graph)
     layers = []
     for index, op in enumerate(graph.ops):
-        variants, parts = [], []
+        variants, parts = list[tuple[str, list[str]]](), list[str]()
         if index in kernels:
-            special = _special_layer(graph, layout, index, op, names[index], scratch[index])
-            variants.append(("TC_DSP", special))
+            variants.append(("TC_DSP", [constants(index, kernel_units(kernels[index]), macs[index])]))
+        elif kernels and any(arrangement.offsets[name] != layout.offsets[name] for name in (*op.sources, op.output)):
+            elsewhere = _layer(graph, arrangement.offsets, index, op)
+            variants.append(("TC_DSP", [constants(index, portable_units(graph, op), macs[index]), elsewhere]))
+            parts += tables(graph, index, op)
         if index in on_host:
-            variants.append(("TC_X86", _host_layer(graph, layout, index, op, on_host[index])))
-        for number, (macro, special) in enumerate(variants):
-            parts += [f"#{'elif' if number else 'if'} defined({macro})", special]
-        portable = [*tables(graph, index, op), _layer(graph, layout, index, op)]
+            special = _host_layer(graph, layout, index, op, on_host[index])
+            variants.append(("TC_X86", [constants(index, 1, macs[index]), special]))
+        for number, (macro, variant) in enumerate(variants):
+            parts += [f"#{'elif' if number else 'if'} defined({macro})", *variant]
+        portable = [] if parts and not parts[0].startswith("#") else list(tables(graph, index, op))
+        portable += [constants(index, portable_units(graph, op), macs[index])]
+        portable.append(_layer(graph, layout.offsets, index, op))
         layers.append([*parts, *(["#else"] if variants else []), *portable, *(["#endif"] if variants else [])])
     return layers
 
@@ -183,16 +196,33 @@ def switch() -> str:
 """
 
 
-def _arena_lines(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
-    portable = f"    TC_ARENA_BYTES = {plan(graph).arena_bytes}"
-    if not kernels:
-        return portable
-    _, arena = with_scratch(graph, _scratch(kernels))
-    return f"""#ifdef TC_DSP
-    TC_ARENA_BYTES = {arena} /* the kernels' own memory included */
-#else
-{portable}
-#endif"""
+def _generated_memory(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> Memory:
+    """That of a core which runs generated kernels, their own memory included."""
+    offsets, slices = arrangement.offsets, arrangement.slices
+    units = {
+        index: kernel_units(kernels[index]) if index in kernels else portable_units(graph, op)
+        for index, op in enumerate(graph.ops)
+    }
+    start, end = (offsets[tensor.name] for tensor in (graph.input, graph.output))
+    return Memory(arrangement.arena_bytes, start, end, slices, counted_macs(slices, layer_macs(graph), units))
+
+
+def _portable_memory(graph: Graph) -> Memory:
+    layout, macs = plan(graph), layer_macs(graph)
+    slices = tuple(Slice(index) for index in range(len(graph.ops)))
+    counted = counted_macs(slices, macs, {index: portable_units(graph, op) for index, op in enumerate(graph.ops)})
+    start, end = (layout.offsets[tensor.name] for tensor in (graph.input, graph.output))
+    return Memory(layout.arena_bytes, start, end, slices, counted)
+
+
+def _memory_lines(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> str:
+    portable = _portable_memory(graph).lines()
+    return memory_lines(_generated_memory(graph, kernels, arrangement).lines(), portable) if kernels else portable
+
+
+def memory_lines(generated: str, portable: str) -> str:
+    """Lines of the header's enumeration for cores with generated kernels, and for others."""
+    return f"#ifdef TC_DSP /* the kernels' own memory included */\n{generated}\n#else\n{portable}\n#endif"
 
 
 def selftest(graph: Graph, features: NDArray[np.int8], logits: NDArray[np.int8]) -> str:
@@ -255,24 +285,18 @@ def tables(graph: Graph, index: int, op: Op) -> Iterator[str]:
             yield _array("static const int8_t", f"{end}_{index}", _data(graph.tensor(name)))
 
 
-def prototypes(names: Mapping[int, str]) -> str:
+def prototypes(names: Mapping[int, str], *, moves: bool = False) -> str:
     """Declarations of generated kernels and their tables."""
-    arguments = "const int8_t *x, const int8_t *weights, const int32_t *stage, int8_t *y, int8_t *scratch"
-    lines = [f"void {name}({arguments});" for name in dict.fromkeys(names.values())]
+    lines = [f"tc_generated {name};" for name in dict.fromkeys(names.values())]
     lines += [f"extern const int8_t tc_weights_{index}[];\nextern const int32_t tc_stage_{index}[];" for index in names]
-    return "\n".join([f"#ifdef TC_DSP /* {ASSEMBLY} */", *lines, "#endif"])
+    move = f"void {NAME}(int8_t *target, const int8_t *source, int32_t words);"
+    return "\n".join([f"#ifdef TC_DSP /* {ASSEMBLY} */", *lines, *([move] if moves else []), "#endif"])
 
 
-def _special_layer(graph: Graph, layout: Plan, index: int, op: Op, function: str, scratch: int) -> str:
-    source, target = layout.offsets[op.inputs[0]], layout.offsets[op.output]
-    call = special_call(index, function, source, target, scratch)
-    return f"{title(graph, index, op)}\nstatic void layer_{index}(int8_t *arena)\n{{\n{call}\n}}"
-
-
-def special_call(index: int, function: str, source: int, target: int, scratch: int) -> str:
-    """The call of a generated kernel, with its offsets in the arena."""
-    tables = f"tc_weights_{index}, tc_stage_{index}"
-    return f"    {function}(arena + {source}, {tables}, arena + {target}, arena + {scratch});"
+def generated_layer(above: str, index: int, below: str) -> str:
+    """A function that runs a generated kernel, and has lines in its end."""
+    body = f"    tc_run(&generated[{index}], arena, slice, first, until);"
+    return f"{above}\n{SIGNATURE.format(index)}\n{{\n{body}{below}\n}}"
 
 
 def _host_layer(graph: Graph, layout: Plan, index: int, op: Op, kernel: HostKernel) -> str:
@@ -284,8 +308,9 @@ def _host_layer(graph: Graph, layout: Plan, index: int, op: Op, kernel: HostKern
     function = "tc_x86_depthwise_conv" if op.kind == "depthwise_conv" else "tc_x86_conv"
     tables = f"x86_weights_{index}, x86_stage_{index}, {kernel.shape.zero_point}"
     return f"""{title(graph, index, op)}
-static void layer_{index}(int8_t *arena)
+{SIGNATURE.format(index)}
 {{
+    (void)slice, (void)first, (void)until;
     const tc_x86_conv_shape shape = {shape};
     uint8_t padded[{kernel.copy_bytes}];
     {function}(arena + {source}, {tables}, shape, padded, arena + {target});
@@ -301,123 +326,22 @@ def _host_tables(graph: Graph, kernels: Mapping[int, HostKernel]) -> str:
     return "\n".join([_banner(graph), f'#include "{HOST_KERNELS}"', "", *tables, ""])
 
 
-def _scratch(kernels: Mapping[int, Kernel]) -> dict[int, int]:
-    return {index: kernel.scratch_bytes for index, kernel in kernels.items()}
+def _layer(graph: Graph, offsets: Mapping[str, int], index: int, op: Op) -> str:
+    sources = [f"arena + {offsets[name]}" for name in op.sources]
+    body = call(graph, index, op, sources, f"arena + {offsets[op.output]}")
+    return portable_layer(title(graph, index, op), index, body, portable_units(graph, op))
 
 
-def _layer(graph: Graph, layout: Plan, index: int, op: Op) -> str:
-    sources = [f"arena + {layout.offsets[name]}" for name in op.sources]
-    return f"""{title(graph, index, op)}
-static void layer_{index}(int8_t *arena)
-{{
-{call(graph, index, op, sources, f"arena + {layout.offsets[op.output]}")}
-}}"""
+def portable_layer(above: str, index: int, body: str, units: int) -> str:
+    """A layer of the portable kernels: where its input and output lie stands in it."""
+    unused = "(void)slice;" if units > 1 else "(void)slice, (void)first, (void)until;"
+    return f"{above}\n{SIGNATURE.format(index)}\n{{\n    {unused}\n{body}\n}}"
 
 
 def title(graph: Graph, index: int, op: Op) -> str:
     """A comment with an op's name, kind and shapes."""
     shapes = ", ".join(_shape(graph.tensor(name)) for name in op.sources)
     return f"/* {index}: {op.output}, {op.kind} {shapes} -> {_shape(graph.tensor(op.output))} */"
-
-
-def call(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    """The call of an op's kernel, for tensors of the shapes that `graph` gives them."""
-    return CALLS[op.kind](graph, index, op, sources, target)
-
-
-def _clamp(index: int, op: Op) -> str:
-    return ", ".join(f"{end}_{index}" if name else "0" for end, name in (("low", op.low), ("high", op.high)))
-
-
-def _stage(index: int, op: Op, output: Tensor) -> str:
-    tables = f"bias_{index}, multiplier_{index}, shift_{index}, {_clamp(index, op)}"
-    return f"    const tc_output_stage out = {{{tables}, {output.zero_point}}};\n"
-
-
-def _window(graph: Tensors, op: Op, kernel: tuple[int, ...]) -> str:
-    numbers = (*graph.tensor(op.inputs[0]).shape, *graph.tensor(op.output).shape, *kernel, *op.stride)
-    return f"    const tc_conv_shape shape = {{{', '.join(map(str, (*numbers, op.padding[0], op.padding[2])))}}};\n"
-
-
-def _call_conv(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    x, weight, output = graph.tensor(op.inputs[0]), graph.tensor(op.inputs[1]), graph.tensor(op.output)
-    kernel = weight.shape[1:3] if op.kind == "conv" else weight.shape[:2]
-    call = f"    tc_{op.kind}({sources[0]}, weight_{index}, {x.zero_point}, out, shape, {target});"
-    return _stage(index, op, output) + _window(graph, op, kernel) + call
-
-
-def _call_pool(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    fill = f", {graph.tensor(op.output).zero_point}" if op.kind == "average_pool" else ""
-    return f"{_window(graph, op, op.kernel)}    tc_{op.kind}({sources[0]}{fill}, shape, {target});"
-
-
-def _call_fully_connected(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
-    arguments = f"{sources[0]}, weight_{index}, {x.zero_point}, out, {x.size}, {output.size}, {target}"
-    return f"{_stage(index, op, output)}    tc_fully_connected({arguments});"
-
-
-def _call_mean(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
-    multiplier, shift = mean_multiplier(x, output)
-    numbers = (x.shape[0] * x.shape[1], x.shape[2], x.zero_point, multiplier, shift, output.zero_point)
-    return f"    tc_mean({sources[0]}, {', '.join(map(str, numbers))}, {target});"
-
-
-def _call_leaky_relu(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
-    multipliers, shifts = leaky_multipliers(x, output, op.alpha)
-    numbers = (x.size, x.zero_point, multipliers[0], shifts[0], multipliers[1], shifts[1], output.zero_point)
-    return f"    tc_leaky_relu({sources[0]}, {', '.join(map(str, numbers))}, {target});"
-
-
-def _call_add(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    first, second, output = (graph.tensor(name) for name in (*op.inputs, op.output))
-    multipliers, shifts = add_multipliers(first, second, output)
-    factors = ", ".join(f"{{{', '.join(map(str, values.tolist()))}}}" for values in (multipliers, shifts))
-    numbers = f"{first.zero_point}, {second.zero_point}, {factors}, {output.zero_point}"
-    stage = f"    const tc_add_stage out = {{{numbers}, {_clamp(index, op)}}};\n"
-    return f"{stage}    tc_add({', '.join(sources)}, out, {output.size}, {output.shape[-1]}, {target});"
-
-
-def _call_mul(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    first, second, output = (graph.tensor(name) for name in (*op.inputs, op.output))
-    numbers = [first.zero_point, second.zero_point, *mul_multiplier(first, second, output), output.zero_point]
-    stage = f"    const tc_mul_stage out = {{{', '.join(map(str, numbers))}, {_clamp(index, op)}}};\n"
-    sizes = f"{output.size}, {second.size}, {output.shape[-1]}"
-    return f"{stage}    tc_mul({', '.join(sources)}, out, {sizes}, {target});"
-
-
-def _call_concat(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    output, calls, place = graph.tensor(op.output), [], 0
-    for name, source in zip(op.inputs, sources, strict=True):
-        channels = graph.tensor(name).shape[-1]
-        sizes = f"{output.size // output.shape[-1]}, {channels}, {output.shape[-1]}"
-        calls.append(f"    tc_concat({source}, {sizes}, {target} + {place});")
-        place += channels
-    return "\n".join(calls)
-
-
-def _call_crop(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
-    (_, columns, channels), (rows, kept, _) = graph.tensor(op.inputs[0]).shape, graph.tensor(op.output).shape
-    top, _, left, _ = op.padding
-    pitch, start = columns * channels, (top * columns + left) * channels
-    return f"    tc_crop({sources[0]} + {start}, {rows}, {kept * channels}, {pitch}, {target});"
-
-
-CALLS: dict[str, Callable[[Tensors, int, Op, list[str], str], str]] = {
-    "conv": _call_conv,
-    "depthwise_conv": _call_conv,
-    "fully_connected": _call_fully_connected,
-    "mean": _call_mean,
-    "average_pool": _call_pool,
-    "max_pool": _call_pool,
-    "leaky_relu": _call_leaky_relu,
-    "add": _call_add,
-    "mul": _call_mul,
-    "concat": _call_concat,
-    "crop": _call_crop,
-}
 
 
 def _array(type_: str, name: str, values: NDArray[np.integer]) -> str:

@@ -18,6 +18,7 @@ from tinyclf import arith, reference
 from tinyclf.errors import UsageError
 from tinyclf.evaluation import Classifier
 from tinyclf.graph import Graph, Op
+from tinyclf.plan import Chain
 
 Int8s = NDArray[np.int8]
 
@@ -29,7 +30,7 @@ class Executor(Protocol):
         """int8 (n, frames, mels) -> int8 (n, labels)."""
 
     def layer(self, op: Op, inputs: Sequence[Int8s]) -> Int8s:
-        """The output of one op for inputs of the graph's shapes, no batch axis."""
+        """The output of one op for inputs of the graph's shapes, no batch axis; see `chains_of`."""
 
 
 class Reference:
@@ -51,8 +52,9 @@ class Reference:
 class CompiledC:
     """The generated C, on this machine, as WebAssembly, or on an emulated core."""
 
-    def __init__(self, graph: Graph, machine: device.Device) -> None:
+    def __init__(self, graph: Graph, machine: device.Device, chains: tuple[Chain, ...] = ()) -> None:
         self.graph, self.machine = graph, machine
+        self.chained = device.Chained.of(machine, chains) if chains else None
 
     def logits(self, windows: Int8s) -> Int8s:
         """int8 (n, frames, mels) -> int8 (n, labels)."""
@@ -60,11 +62,23 @@ class CompiledC:
 
     def layer(self, op: Op, inputs: Sequence[Int8s]) -> Int8s:
         """The output of one op for inputs of the graph's shapes."""
-        return device.run_layer(self.machine, self.graph, op, inputs)
+        return device.run_layer(self.machine, self.graph, op, inputs, self.chained)
 
 
 def _emulated(target: str) -> Callable[[Bundle], Executor]:
-    return lambda bundle: CompiledC(bundle.graph, device.EmulatedDevice(bundle.firmware, find_target(target)))
+    core = find_target(target)
+
+    def make(bundle: Bundle) -> Executor:
+        emulated = device.EmulatedDevice(bundle.firmware, core)
+        return CompiledC(bundle.graph, emulated, chains_of(f"c-{target}", bundle))
+
+    return make
+
+
+def chains_of(name: str, bundle: Bundle) -> tuple[Chain, ...]:
+    """Ops that an executor runs as one, as the last of them, on the inputs of the first: see CompiledC."""
+    core = TARGETS.get(name.removeprefix("c-"))
+    return bundle.chains if core and core.dsp else ()
 
 
 EXECUTORS: dict[str, Callable[[Bundle], Executor]] = {

@@ -4,18 +4,15 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from tinyclf.export import frontend_source, policy_source, stream_source
+from tinyclf.export import frontend_source, policy_source
 from tinyclf.firmware.toolchain import RUNTIME
 
-from tinyclf.cost import graph_cost
 from tinyclf.errors import DataError
 from tinyclf.features.extra import require_no_extra
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, digest
-from tinyclf.plan import plan
 from tinyclf.policies import Policy
 from tinyclf.stream import require_log_mel
-from tinyclf.streaming import plan_stream, streams
 
 RUNTIME_FILE = "tc_predictor.h"
 
@@ -40,23 +37,12 @@ def write(graph: Graph, policy: Policy, folder: Path, hop_frames: int) -> list[P
 
 
 def header(graph: Graph, hop_frames: int) -> str:
-    """The constants of a predictor: for a model that takes windows, and beside them for one that takes hops."""
-    # A layer without weights counts its outputs as MACs.
-    macs = [layer["macs"] or graph.tensor(layer["name"]).size for layer in graph_cost(graph)["layers"]]
-    constants = _constants(macs, plan(graph).offsets[graph.output.name])
-    if streams(graph, hop_frames):
-        steps = plan_stream(graph, hop_frames)
-        hop = [step.share(graph, whole) for step, whole in zip(steps.steps, macs, strict=True)]
-        hop_constants = _constants(hop, stream_source.logits_offset(graph, steps))
-        constants = f"#ifdef TC_STREAM\n{hop_constants}\n#else\n{constants}\n#endif"
+    """The constants of a predictor."""
     return f"""/* Predictor written by tinyclf for the model {digest(graph)}. */
 #ifndef TC_PREDICTOR_MODEL_H
 #define TC_PREDICTOR_MODEL_H
 
-#include "model.h"
-
-enum {{ TC_PREDICTOR_HOP = {hop_frames} /* frames between decisions */ }};
-{constants}
+enum {{ TC_PREDICTOR_HOP = {hop_frames} }}; /* frames between decisions */
 
 #include "tc_predictor.h"
 

@@ -10,6 +10,19 @@ from pathlib import Path
 from typing import cast
 
 from tinyclf.export import c_source
+from tinyclf.export.c_calls import call
+from tinyclf.export.c_slices import (
+    Memory,
+    constants,
+    counted_macs,
+    generated_table,
+    kernel_units,
+    layer_macs,
+    portable_units,
+    table,
+)
+from tinyclf.export.c_slices import functions as slice_functions
+from tinyclf.export.kernels.arrangement import Slice
 from tinyclf.export.kernels.candidates import candidates
 from tinyclf.export.kernels.kernel import Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
@@ -29,7 +42,7 @@ def write(graph: Graph, folder: Path, hop_frames: int) -> list[Path]:
         )
     stream = plan_stream(graph, hop_frames)
     kernels = _kernels(graph, stream)
-    text = c_source.header(graph, _arena_lines(graph, stream, kernels), c_source.switch(), _additions(stream))
+    text = c_source.header(graph, _memory_lines(graph, stream, kernels), c_source.switch(), _additions(stream))
     write_text(folder / "model.h", text)
     write_text(folder / "model.c", source(graph, stream, kernels))
     write_text(folder / c_source.ASSEMBLY, assembly(kernels))
@@ -38,7 +51,7 @@ def write(graph: Graph, folder: Path, hop_frames: int) -> list[Path]:
 
 
 def memory_bytes(graph: Graph, stream: StreamPlan) -> int:
-    """All that the model writes: the buffers of all layers, and the logits; generated kernels need more."""
+    """The arena: the buffers of all layers, and the logits; generated kernels need more."""
     return _offsets(graph, stream)[-1] + aligned(graph.output.nbytes)
 
 
@@ -49,19 +62,38 @@ def logits_offset(graph: Graph, stream: StreamPlan) -> int:
 
 def source(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> str:
     """The model: tables, layers, and the functions of its header."""
-    offsets, scratch, names = _offsets(graph, stream), memory_bytes(graph, stream), functions(kernels)
-    layers = []
+    offsets, scratch = _offsets(graph, stream), memory_bytes(graph, stream)
+    pieces, macs, layers = _slices(graph, stream), _macs(graph, stream), []
     for index, step in enumerate(stream.steps):
+        view, units = StepView(graph, step), portable_units(StepView(graph, step), step.op)
+        body = call(view, index, step.op, [f"arena + {offsets[index]}"], f"arena + {pieces[index].target}")
+        above, keep = _title(graph, index, step), _keep(graph, index, step, offsets[index])
+        layer = [*c_source.tables(graph, index, step.op), constants(index, units, macs[index])]
+        layer.append(c_source.portable_layer(above, index, body + keep, units))
+        if index in kernels:
+            special = c_source.generated_layer(above, index, keep)
+            counts = constants(index, kernel_units(kernels[index]), macs[index])
+            layer = ["#ifdef TC_DSP", counts, special, "#else", *layer, "#endif"]
+        layers.append(layer)
+    titles = [c_source.title(graph, index, op) for index, op in enumerate(graph.ops)]
+    special = generated_table(titles, kernels, dict.fromkeys(kernels, scratch))
+    declared = [c_source.prototypes(functions(kernels)), f"#ifdef TC_DSP\n{special}\n#endif\n"] if kernels else ()
+    slices = [table(pieces), slice_functions(len(layers), (), moves=False)]
+    return c_source.program(graph, layers, slices, declared)
+
+
+def _slices(graph: Graph, stream: StreamPlan) -> tuple[Slice, ...]:
+    offsets, slices = _offsets(graph, stream), []
+    for index in range(len(stream.steps)):
         following = stream.steps[index + 1] if index + 1 < len(stream.steps) else None
         target = offsets[index + 1] + (_kept_bytes(graph, following) if following else 0)
-        body = c_source.call(StepView(graph, step), index, step.op, [f"arena + {offsets[index]}"], f"arena + {target}")
-        layer = [*c_source.tables(graph, index, step.op), _layer(graph, index, step, body, offsets[index])]
-        if index in kernels:
-            special = c_source.special_call(index, names[index], offsets[index], target, scratch)
-            layer = ["#ifdef TC_DSP", _layer(graph, index, step, special, offsets[index]), "#else", *layer, "#endif"]
-        layers.append(layer)
-    first = offsets[0] + _kept_bytes(graph, stream.steps[0])
-    return c_source.program(graph, layers, first, offsets[-1], [f"{c_source.prototypes(names)}\n"] if kernels else ())
+        slices.append(Slice(index, source=offsets[index], target=target))
+    return tuple(slices)
+
+
+def _macs(graph: Graph, stream: StreamPlan) -> list[int]:
+    """Of each layer, of a hop."""
+    return [step.share(graph, whole) for step, whole in zip(stream.steps, layer_macs(graph), strict=True)]
 
 
 def _kernels(graph: Graph, stream: StreamPlan) -> dict[int, Kernel]:
@@ -76,26 +108,32 @@ def _kernels(graph: Graph, stream: StreamPlan) -> dict[int, Kernel]:
     return found
 
 
-def _arena_lines(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> str:
-    portable = memory_bytes(graph, stream)
+def _memory_lines(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> str:
+    portable = {index: portable_units(StepView(graph, step), step.op) for index, step in enumerate(stream.steps)}
+    generated = portable | {index: kernel_units(kernel) for index, kernel in kernels.items()}
     scratch = max((aligned(kernel.scratch_bytes) for kernel in kernels.values()), default=0)
-    return f"""#ifdef TC_DSP
-    TC_ARENA_BYTES = {portable + scratch} /* the kernels' own memory included */
-#else
-    TC_ARENA_BYTES = {portable}
-#endif"""
+    first = _offsets(graph, stream)[0] + _kept_bytes(graph, stream.steps[0])
+    slices, macs = _slices(graph, stream), _macs(graph, stream)
+    lines = [
+        Memory(memory_bytes(graph, stream) + more, first, logits_offset(graph, stream), slices,
+               counted_macs(slices, macs, units)).lines()
+        for more, units in ((scratch, generated), (0, portable))
+    ]  # fmt: skip
+    return c_source.memory_lines(*lines)
 
 
-def _layer(graph: Graph, index: int, step: Step, body: str, offset: int) -> str:
+def _title(graph: Graph, index: int, step: Step) -> str:
+    if not step.new:
+        return c_source.title(graph, index, step.op)
+    return f"/* {index}: {step.op.output}, {step.op.kind}: {step.new} rows after {step.kept} -> {step.written} */"
+
+
+def _keep(graph: Graph, index: int, step: Step, offset: int) -> str:
+    """A layer's last rows move to the front once all of it is done."""
     kept = _kept_bytes(graph, step)
-    keep = ""
-    if kept:
-        last = offset + _row_bytes(graph, step.op) * step.new
-        keep = f"\n    for (int32_t i = 0; i < {kept}; i++) arena[{offset} + i] = arena[{last} + i];"
-    title = c_source.title(graph, index, step.op)
-    if step.new:
-        title = f"/* {index}: {step.op.output}, {step.op.kind}: {step.new} rows after {step.kept} -> {step.written} */"
-    return f"{title}\nstatic void layer_{index}(int8_t *arena)\n{{\n{body}{keep}\n}}"
+    last = offset + _row_bytes(graph, step.op) * step.new
+    loop = f"for (int32_t i = 0; i < {kept}; i++) arena[{offset} + i] = arena[{last} + i];"
+    return f"\n    if (until == UNITS_{index})\n        {loop}" if kept else ""
 
 
 def _additions(stream: StreamPlan) -> str:

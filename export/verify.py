@@ -7,10 +7,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from tinyclf.export.bundle import Bundle
-from tinyclf.export.executors import Executor, open_executor
+from tinyclf.export.executors import Executor, chains_of, open_executor
 
 from tinyclf import reference
 from tinyclf.graph import Graph, digest
+from tinyclf.plan import Chain
 
 Int8s = NDArray[np.int8]
 # The largest step that is promised of any layer, given the reference's own inputs; where it is 0 the logits are equal
@@ -48,8 +49,8 @@ class Parity:
     """One executor against the reference.
 
     max_step and argmax_agreement are those of the logits over `windows` windows; layers are compared one by one, each
-    on the reference's own inputs; first_difference names the first with a larger step than was promised, or the first
-    that differs at all. promised_step is None where nothing is promised.
+    on the reference's own inputs, but a chain that streams rows as its last; first_difference names the first with a
+    larger step than was promised, or the first that differs at all. promised_step is None where nothing is promised.
     """
 
     equal: bool
@@ -78,7 +79,8 @@ def verify(
         count = EMULATED_WINDOWS if name.startswith("c-cortex") else len(inputs)
         chosen = np.linspace(0, len(inputs) - 1, min(count, len(inputs))).round().astype(np.int64)
         executor = open_executor(name, bundle)
-        results[name] = compare(executor, bundle.graph, inputs[chosen], golden[chosen], PROMISED_STEP.get(name, 0))
+        promised, chains = PROMISED_STEP.get(name, 0), chains_of(name, bundle)
+        results[name] = compare(executor, bundle.graph, inputs[chosen], golden[chosen], promised, chains)
     if bundle.float_logits is not None:
         results[FLOAT] = _distance(bundle.float_logits, bundle.graph, golden)
     return {
@@ -89,11 +91,13 @@ def verify(
     }
 
 
-def compare(executor: Executor, graph: Graph, inputs: Int8s, golden: Int8s, promised: int) -> Parity:
-    """One executor on int8 windows (n, frames, mels) against logits (n, labels)."""
+def compare(
+    executor: Executor, graph: Graph, inputs: Int8s, golden: Int8s, promised: int, chains: Sequence[Chain] = ()
+) -> Parity:
+    """One executor on int8 windows (n, frames, mels) against logits (n, labels); chains: see `chains_of`."""
     logits = executor.logits(inputs)
     step = _largest_step(logits, golden)
-    layers = dict(_compare_layers(executor, graph, inputs[:LAYER_WINDOWS]))
+    layers = dict(_compare_layers(executor, graph, inputs[:LAYER_WINDOWS], chains))
     broken = [name for name, layer in layers.items() if layer.max_step > promised]
     differing = [name for name, layer in layers.items() if layer.max_step]
     return Parity(
@@ -108,10 +112,16 @@ def compare(executor: Executor, graph: Graph, inputs: Int8s, golden: Int8s, prom
     )
 
 
-def _compare_layers(executor: Executor, graph: Graph, inputs: Int8s) -> Iterator[tuple[str, LayerParity]]:
+def _compare_layers(
+    executor: Executor, graph: Graph, inputs: Int8s, chains: Sequence[Chain]
+) -> Iterator[tuple[str, LayerParity]]:
     wanted = reference.layers(graph, inputs)
-    for op in graph.ops:
-        seen = np.stack([executor.layer(op, [wanted[name][i] for name in op.sources]) for i in range(len(inputs))])
+    firsts = {chain.last: chain.first for chain in chains}
+    for index, op in enumerate(graph.ops):
+        if any(chain.first <= index < chain.last for chain in chains):
+            continue
+        sources = graph.ops[firsts.get(index, index)].sources
+        seen = np.stack([executor.layer(op, [wanted[name][i] for name in sources]) for i in range(len(inputs))])
         share = float(np.mean(seen != wanted[op.output]))
         yield op.output, LayerParity(_largest_step(seen, wanted[op.output]), share)
 

@@ -1,23 +1,24 @@
 """A generated model compiled and run: on this machine, or on an emulated core; both have the same interface."""
 
 import ctypes
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import count, takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from tinyclf.firmware.emulator import Machine, Sizes
+from tinyclf.firmware.emulator import Execution, Machine, Sizes
 from tinyclf.firmware.toolchain import Target, compile_firmware, compile_shared
 
 from tinyclf.graph import Graph, Op
-from tinyclf.plan import plan
+from tinyclf.plan import PROGRESS_BYTES, Chain, plan, state_bytes
 
 Int8s = NDArray[np.int8]
 STATE = "tc_emulated_state"
-EXPORTS = ("tc_infer", "tc_layer", "tc_input", STATE)
+EXPORTS = ("tc_infer", "tc_input", "tc_begin", "tc_step", "tc_run_slice", STATE)
 
 
 class Device(Protocol):
@@ -29,11 +30,20 @@ class Device(Protocol):
     def read(self, offset: int, size: int) -> bytes:
         """Arena bytes."""
 
-    def infer(self) -> None:
-        """Run all layers."""
+    def input(self) -> int:
+        """Where the features go, in the arena."""
 
-    def layer(self, index: int) -> None:
-        """Run one layer."""
+    def infer(self) -> int:
+        """Run all layers; where the logits lie, in the arena."""
+
+    def begin(self) -> None:
+        """Begin an inference in steps."""
+
+    def step(self, max_macs: int) -> bool:
+        """Do some of its work; whether the logits are there."""
+
+    def slice(self, number: int) -> int:
+        """Run one slice; its layer, the number of layers where it only moves rows, -1 where there is no such slice."""
 
 
 class HostDevice:
@@ -43,20 +53,30 @@ class HostDevice:
         with TemporaryDirectory() as folder:
             path = compile_shared([firmware / "model.c"], Path(folder) / "model.so", [firmware])
             self.library = ctypes.CDLL(str(path))
-        self.library.tc_infer.restype = ctypes.c_void_p
-        self.state = ctypes.create_string_buffer(plan(graph).arena_bytes)
+        self.library.tc_infer.restype = self.library.tc_input.restype = ctypes.c_void_p
+        self.state = ctypes.create_string_buffer(state_bytes(plan(graph).arena_bytes))
+        self.arena = ctypes.addressof(self.state) + PROGRESS_BYTES
 
     def write(self, offset: int, content: bytes) -> None:
-        ctypes.memmove(ctypes.addressof(self.state) + offset, content, len(content))
+        ctypes.memmove(self.arena + offset, content, len(content))
 
     def read(self, offset: int, size: int) -> bytes:
-        return ctypes.string_at(ctypes.addressof(self.state) + offset, size)
+        return ctypes.string_at(self.arena + offset, size)
 
-    def infer(self) -> None:
-        self.library.tc_infer(self.state)
+    def input(self) -> int:
+        return int(self.library.tc_input(self.state)) - self.arena
 
-    def layer(self, index: int) -> None:
-        self.library.tc_layer(self.state, index)
+    def infer(self) -> int:
+        return int(self.library.tc_infer(self.state)) - self.arena
+
+    def begin(self) -> None:
+        self.library.tc_begin(self.state)
+
+    def step(self, max_macs: int) -> bool:
+        return bool(self.library.tc_step(self.state, max_macs))
+
+    def slice(self, number: int) -> int:
+        return int(self.library.tc_run_slice(self.state, number))
 
 
 class EmulatedDevice:
@@ -76,16 +96,25 @@ class EmulatedDevice:
         self.state = self.machine.address(STATE)
 
     def write(self, offset: int, content: bytes) -> None:
-        self.machine.write(STATE, content, offset)
+        self.machine.write(STATE, content, PROGRESS_BYTES + offset)
 
     def read(self, offset: int, size: int) -> bytes:
-        return self.machine.read(STATE, size, offset)
+        return self.machine.read(STATE, size, PROGRESS_BYTES + offset)
 
-    def infer(self) -> None:
-        self.machine.call("tc_infer", self.state)
+    def input(self) -> int:
+        return self.machine.call("tc_input", self.state) - self.state - PROGRESS_BYTES
 
-    def layer(self, index: int) -> None:
-        self.machine.call("tc_layer", self.state, index)
+    def infer(self) -> int:
+        return self.machine.call("tc_infer", self.state) - self.state - PROGRESS_BYTES
+
+    def begin(self) -> None:
+        self.machine.call("tc_begin", self.state)
+
+    def step(self, max_macs: int) -> bool:
+        return bool(self.machine.call("tc_step", self.state, max_macs))
+
+    def slice(self, number: int) -> int:
+        return signed(self.machine.call("tc_run_slice", self.state, number))
 
 
 @dataclass(frozen=True)
@@ -100,7 +129,10 @@ class LayerCost:
 
 @dataclass(frozen=True)
 class Cost:
-    """One inference on an emulated core; cycles with least and most; stack in bytes, painted; sizes from the ELF."""
+    """One inference on an emulated core; cycles with least and most; stack in bytes, painted; sizes from the ELF.
+
+    moves: rows that stream from layer to layer, to the front of their bands.
+    """
 
     instructions: int
     cycles: int
@@ -108,37 +140,104 @@ class Cost:
     stack: int
     sizes: Sizes
     layers: tuple[LayerCost, ...]
+    moves: LayerCost
 
 
 def run(device: Device, graph: Graph, inputs: Int8s) -> Int8s:
     """Logits (n, labels) of int8 windows (n, frames, mels)."""
-    offsets, outputs = plan(graph).offsets, []
+    start, outputs = device.input(), []
     for window in inputs:
-        device.write(offsets[graph.input.name], window.tobytes())
-        device.infer()
-        outputs.append(np.frombuffer(device.read(offsets[graph.output.name], graph.output.size), np.int8))
+        device.write(start, window.tobytes())
+        outputs.append(np.frombuffer(device.read(device.infer(), graph.output.size), np.int8))
     return np.stack(outputs)
 
 
-def run_layer(device: Device, graph: Graph, op: Op, inputs: Sequence[Int8s]) -> Int8s:
-    """The output of one op for inputs of the graph's shapes, which are written where the op looks for them."""
-    offsets, output = plan(graph).offsets, graph.tensor(op.output)
-    for name, value in zip(op.sources, inputs, strict=True):
+def run_layer(
+    device: Device, graph: Graph, op: Op, inputs: Sequence[Int8s], chained: "Chained | None" = None
+) -> Int8s:  # fmt: skip
+    """The output of one op for inputs of the graph's shapes, which are written where the op looks for them.
+
+    chained: of a device with chains that stream rows; one runs as a whole, as its last op, on the inputs of its first.
+    """
+    chains = chained.chains if chained else ()
+    offsets, output = plan(graph, chains).offsets, graph.tensor(op.output)
+    last = graph.ops.index(op)
+    first = next((chain.first for chain in chains if chain.last == last), last)
+    numbers = chained.slices(first, last) if chained else [last]
+    for name, value in zip(graph.ops[first].sources, inputs, strict=True):
         device.write(offsets[name], np.ascontiguousarray(value).tobytes())
-    device.layer(graph.ops.index(op))
+    for number in numbers:
+        device.slice(number)
     return np.frombuffer(device.read(offsets[op.output], output.size), np.int8).reshape(output.shape)
+
+
+@dataclass(frozen=True)
+class Chained:
+    """Chains of layers of a device, and the layer of each of its slices."""
+
+    chains: tuple[Chain, ...]
+    layers: tuple[int, ...]
+
+    @classmethod
+    def of(cls, device: Device, chains: tuple[Chain, ...]) -> "Chained":
+        """Runs all slices to learn whose they are."""
+        ran = takewhile(lambda layer: layer >= 0, (device.slice(number) for number in count()))
+        return cls(chains, tuple(ran))
+
+    def slices(self, first: int, last: int) -> range:
+        """Those of neighbouring layers, and of the rows that move between them."""
+        numbers = [number for number, layer in enumerate(self.layers) if first <= layer <= last]
+        return range(numbers[0], numbers[-1] + 1)
 
 
 def measure(device: EmulatedDevice, graph: Graph, window: Int8s) -> Cost:
     """Count one inference on an emulated core, whole and layer by layer."""
-    machine, start = device.machine, plan(graph).offsets[graph.input.name]
+    machine, start = device.machine, device.input()
     device.write(start, window.tobytes())
     machine.paint_stack()
     whole = machine.count("tc_infer", device.state)
     stack = machine.stack_used()
     device.write(start, window.tobytes())
-    layers = []
-    for index, op in enumerate(graph.ops):
-        execution = machine.count("tc_layer", device.state, index)
-        layers.append(LayerCost(op.output, op.kind, execution.instructions, execution.cycles))
-    return Cost(whole.instructions, whole.cycles, whole.cycle_range, stack, machine.sizes, tuple(layers))
+    costs = [LayerCost(op.output, op.kind, 0, 0) for op in graph.ops] + [LayerCost("bands", "move", 0, 0)]
+    for layer, execution in _slices(device):
+        before = costs[layer]
+        instructions, cycles = before.instructions + execution.instructions, before.cycles + execution.cycles
+        costs[layer] = replace(before, instructions=instructions, cycles=cycles)
+    *layers, moves = costs
+    return Cost(whole.instructions, whole.cycles, whole.cycle_range, stack, machine.sizes, tuple(layers), moves)
+
+
+@dataclass(frozen=True)
+class Steps:
+    """One inference in steps of at most max_macs: how many, and what the longest one takes."""
+
+    max_macs: int
+    calls: int
+    instructions: int
+    cycles: int
+
+
+def measure_steps(device: EmulatedDevice, window: Int8s, max_macs: int) -> Steps:
+    """Count every call of one inference in steps on an emulated core."""
+    device.write(device.input(), window.tobytes())
+    device.begin()
+    calls, done = [], False
+    while not done:
+        calls.append(device.machine.count("tc_step", device.state, max_macs))
+        done = bool(calls[-1].result)
+    longest = max(call.instructions for call in calls), max(call.cycles for call in calls)
+    return Steps(max_macs, len(calls), *longest)
+
+
+def _slices(device: EmulatedDevice) -> Iterator[tuple[int, Execution]]:
+    """Each slice's layer, and what it takes."""
+    for number in count():
+        execution = device.machine.count("tc_run_slice", device.state, number)
+        if signed(execution.result) < 0:
+            return
+        yield signed(execution.result), execution
+
+
+def signed(word: int) -> int:
+    """A register's content as int32."""
+    return (word ^ 1 << 31) - (1 << 31)

@@ -7,7 +7,9 @@ from typing import Any
 import wasmtime
 from tinyclf.firmware.toolchain import compile_wasm
 
-EXPORTS = ("tc_infer", "tc_layer", "tc_wasm_state")
+from tinyclf.plan import PROGRESS_BYTES
+
+EXPORTS = ("tc_infer", "tc_input", "tc_begin", "tc_step", "tc_run_slice", "tc_wasm_state")
 HARNESS = """#include "model.h"
 tc_state *tc_wasm_state(void);
 tc_state *tc_wasm_state(void)
@@ -35,19 +37,35 @@ class WasmDevice:
 
     def write(self, offset: int, content: bytes) -> None:
         """Overwrite arena bytes."""
-        self.memory.write(self.store, content, self.state + offset)
+        self.memory.write(self.store, content, self.state + PROGRESS_BYTES + offset)
 
     def read(self, offset: int, size: int) -> bytes:
         """Arena bytes."""
-        return bytes(self.memory.read(self.store, self.state + offset, self.state + offset + size))
+        start = self.state + PROGRESS_BYTES + offset
+        return bytes(self.memory.read(self.store, start, start + size))
 
-    def infer(self) -> None:
-        """Run all layers."""
-        self._call("tc_infer", self.state)
+    def input(self) -> int:
+        """Where the features go, in the arena."""
+        return self._offset(self._call("tc_input", self.state))
 
-    def layer(self, index: int) -> None:
-        """Run one layer."""
-        self._call("tc_layer", self.state, index)
+    def infer(self) -> int:
+        """Run all layers; where the logits lie, in the arena."""
+        return self._offset(self._call("tc_infer", self.state))
+
+    def begin(self) -> None:
+        """Begin an inference in steps."""
+        self._call("tc_begin", self.state)
+
+    def step(self, max_macs: int) -> bool:
+        """Do some of its work; whether the logits are there."""
+        return bool(self._call("tc_step", self.state, max_macs))
+
+    def slice(self, number: int) -> int:
+        """Run one slice; see tc_run_slice."""
+        return int(self._call("tc_run_slice", self.state, number))
+
+    def _offset(self, address: int) -> int:
+        return address - int(self.state) - PROGRESS_BYTES
 
     def _call(self, name: str, *arguments: int) -> Any:
         function: Any = self.exports[name]

@@ -30,7 +30,7 @@ void run_mean(const int8_t *x, int32_t positions, int32_t channels, int32_t zero
 void run_mean(const int8_t *x, int32_t positions, int32_t channels, int32_t zero_point, int32_t multiplier,
               int32_t shift, int32_t out_zero_point, int8_t *y)
 {
-    tc_mean(x, positions, channels, zero_point, multiplier, shift, out_zero_point, y);
+    tc_mean(x, positions, channels, channels, zero_point, multiplier, shift, out_zero_point, y);
 }
 
 void run_leaky_relu(const int8_t *x, int32_t size, int32_t zero_point, int32_t multiplier, int32_t shift,

@@ -49,6 +49,22 @@ def wide_graph(rng: Rng) -> Graph:
     return Graph(spec, names, tuple(builder.tensors), tuple(builder.ops))
 
 
+def chain_graph(rng: Rng) -> Graph:
+    """Two to four convolutions, some of them with a leaky relu or a factor per channel behind, then a dense layer."""
+    shape = (int(rng.integers(6, 30)), int(rng.integers(3, 12)), 1)
+    spec = FeatureSpec(n_frames=shape[0], n_mels=shape[1], f_min=0.0)
+    builder = _Builder(rng, Tensor("features", shape, "int8", _quant(rng, 10 ** rng.uniform(-3, 0))))
+    for _ in range(rng.integers(2, 5)):
+        builder.conv(int(rng.integers(1, 10)))
+        if rng.random() < 0.4:
+            builder.leaky()
+        if rng.random() < 0.4:
+            builder.factors()
+    builder.fully_connected(int(rng.integers(1, 7)))
+    names = tuple(f"class{index}" for index in range(builder.last.size))
+    return Graph(spec, names, tuple(builder.tensors), tuple(builder.ops))
+
+
 def random_windows(rng: Rng, graph: Graph, count: int) -> NDArray[np.int8]:
     """int8 windows: one at each end of the range, the rest random."""
     windows = rng.integers(-128, 128, (count, *graph.features.shape)).astype(np.int8)
@@ -71,6 +87,10 @@ class _Builder:
     def depthwise(self) -> None:
         channels = self.last.shape[2]
         self._convolve("depthwise_conv", channels, lambda kernel: (*kernel, channels), axis=2)
+
+    def factors(self) -> None:
+        channels = self.last.shape[2]
+        self._weighted(Op("depthwise_conv", (), ""), (1, 1, channels), 2, self.last.shape)
 
     def fully_connected(self, outputs: int) -> None:
         self._weighted(Op("fully_connected", (), ""), (outputs, self.last.size), 0, (outputs,))

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from models import graph_of, windows
 from tinyclf.export import c_source
-from tinyclf.export.kernels.choice import PORTABLE, Choice, Limits, arena_bytes, choose, kernels, parse_limits
-from tinyclf.firmware.device import EmulatedDevice, measure, run
+from tinyclf.export.kernels.choice import PORTABLE, Choice, Limits, choose, kernels, parse_limits, ram_bytes, spans
+from tinyclf.firmware.device import STATE, EmulatedDevice, measure, run
 from tinyclf.firmware.emulator import Machine
 from tinyclf.firmware.toolchain import compile_firmware, find_target
 
@@ -30,7 +30,7 @@ def samples(graph: Graph) -> np.ndarray:
 
 
 def device_of(graph: Graph, choices: tuple[Choice, ...], folder: Path) -> EmulatedDevice:
-    c_source.write(graph, folder, kernels=kernels(choices))
+    c_source.write(graph, folder, kernels=kernels(choices), spans=spans(choices))
     return EmulatedDevice(folder, M4)
 
 
@@ -44,8 +44,7 @@ def test_limits_are_kept_and_costs_are_as_promised(
     device = device_of(graph, choices, tmp_path)
     np.testing.assert_array_equal(run(device, graph, samples), reference.run(graph, samples))
     cost = measure(device, graph, samples[0])
-    assert cost.sizes.bss == arena_bytes(graph, choices)
-    assert cost.sizes.bss <= (limits.ram or 1 << 20)
+    assert device.machine.symbol(STATE).size == ram_bytes(graph, choices) <= (limits.ram or 1 << 20)
     assert cost.sizes.code + cost.sizes.constants <= (limits.flash or 1 << 20)
     for choice, layer in zip(choices, cost.layers, strict=True):
         if choice.variant != PORTABLE:
@@ -56,7 +55,7 @@ def test_limits_are_kept_and_costs_are_as_promised(
 
 def test_size_takes_less_memory_and_more_cycles(graph: Graph) -> None:
     small, fast, unbounded = choose(graph, Limits("size")), choose(graph, Limits()), choose(graph, Limits(ram=1 << 20))
-    arenas = [arena_bytes(graph, choices) for choices in (small, fast, unbounded)]
+    arenas = [ram_bytes(graph, choices) for choices in (small, fast, unbounded)]
     assert plan(graph).arena_bytes < arenas[0] < arenas[1] < arenas[2]
     codes = [sum(choice.flash_bytes for choice in choices) for choices in (small, fast)]
     assert codes[0] < codes[1]
@@ -92,7 +91,8 @@ def test_only_cores_with_the_extension_run_generated_kernels_and_they_can_be_swi
     graph: Graph, samples: np.ndarray, core: str, tmp_path: Path
 ) -> None:
     golden = (samples[0], reference.run(graph, samples[:1])[0])
-    c_source.write(graph, tmp_path, golden, kernels(choose(graph, Limits())))
+    choices = choose(graph, Limits())
+    c_source.write(graph, tmp_path, golden, kernels(choices), spans(choices))
     sources = [tmp_path / name for name in ("model.c", "model_dsp.S", "selftest.c")]
     generated = []
     for flags in ([], ["-DTC_PORTABLE"]):

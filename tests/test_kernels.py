@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from random_graphs import random_graph, random_windows, wide_graph
 from tinyclf.export import c_source
 from tinyclf.export.kernels.candidates import candidates
-from tinyclf.export.kernels.choice import Limits, choose, kernels
+from tinyclf.export.kernels.choice import Limits, choose, kernels, spans
 from tinyclf.export.kernels.kernel import Kernel, assembly, functions
 from tinyclf.firmware.device import EmulatedDevice
 from tinyclf.firmware.device import run as run_graph
@@ -58,7 +59,7 @@ def cases(graph: Graph, rng: np.random.Generator, body: int) -> list[Case]:
 def run_all(cases: Sequence[Case], folder: Path, target: str = "cortex-m4") -> None:
     """Link all kernels into one program and run each on its inputs."""
     every = {index: case.kernel for index, case in enumerate(cases)}
-    names = functions(every)
+    names, rng = functions(every), np.random.default_rng(len(every))
     (folder / "kernels.S").write_text(assembly(every))
     (folder / "harness.c").write_text(HARNESS)
     tables = [f"tc_{table}_{index}" for table in ("weights", "stage") for index in every]
@@ -71,12 +72,15 @@ def run_all(cases: Sequence[Case], folder: Path, target: str = "cortex-m4") -> N
     for index, case in enumerate(cases):
         wanted = reference.compute(case.graph, case.op, [case.inputs])
         for window, result in zip(case.inputs, wanted, strict=True):
-            got = run(machine, index, names[index], case, window)
+            got = run(machine, index, names[index], case, window, rng)
             np.testing.assert_array_equal(got, result, err_msg=f"{case.kernel.variant}: {case.op}, {window.shape}")
 
 
-def run(machine: Machine, index: int, name: str, case: Case, window: NDArray[np.int8]) -> NDArray[np.int8]:
-    """One call; checks what it may not change: memory around its own, and the registers that a function must keep."""
+def run(
+    machine: Machine, index: int, name: str, case: Case, window: NDArray[np.int8], rng: np.random.Generator
+) -> NDArray[np.int8]:
+    """All blocks, each in calls of random size; checks what they may not change: memory around their own, and the
+    registers that a function must keep."""
     output = case.graph.tensor(case.op.output)
     machine.write("x", window.tobytes())
     for array, size in (("y", output.size), ("scratch", case.kernel.scratch_bytes)):
@@ -85,14 +89,25 @@ def run(machine: Machine, index: int, name: str, case: Case, window: NDArray[np.
         machine.core.reg_write(register, 0x1234_5678 + number)
     y, scratch = (machine.address(array) + MARGIN for array in ("y", "scratch"))
     tables = [machine.address(f"tc_{table}_{index}") for table in ("weights", "stage")]
-    machine.check_alignment(name, machine.address("x"), *tables, y, scratch)
-    assert [machine.core.reg_read(register) for register in SAVED] == [0x1234_5678 + place for place in range(8)]
+    arguments = [machine.address("x"), *tables, y, scratch]
+    for row in case.kernel.starts:
+        for first, until in slices(case.kernel.units, rng):
+            machine.check_alignment(name, *arguments, row, first, until)
+            assert [machine.core.reg_read(register) for register in SAVED] == [0x1234_5678 + i for i in range(8)]
     for array, size in (("y", output.size), ("scratch", case.kernel.scratch_bytes)):
         content = machine.read(array, size + 2 * MARGIN)
         assert set(content[:MARGIN] + content[MARGIN + size :]) == {PAINT}, (
             f"{case.kernel.variant} writes outside {array}"
         )
     return np.frombuffer(machine.read("y", output.size, MARGIN), np.int8).reshape(output.shape)
+
+
+def slices(units: int, rng: np.random.Generator) -> list[tuple[int, int]]:
+    """All units in one call, in one each, or cut twice at random."""
+    cuts = rng.choice(np.array([0, units, units + 1]))
+    inner = [] if cuts == 0 else range(1, units) if cuts == units else sorted(set(rng.integers(1, units + 1, 2)))
+    ends = [0, *(end for end in inner if end < units), units]
+    return [(int(first), int(until)) for first, until in pairwise(ends)]
 
 
 @pytest.mark.parametrize("seed", [0, 1, 111])
@@ -110,6 +125,7 @@ def test_chosen_kernels_share_memory_safely(seed: int, tmp_path: Path) -> None:
     rng = np.random.default_rng(seed)
     graph = (random_graph, wide_graph)[seed % 2](rng)
     windows = random_windows(rng, graph, 3)
-    c_source.write(graph, tmp_path, kernels=kernels(choose(graph, Limits(ram=int(rng.choice([1 << 14, 1 << 20]))))))
+    choices = choose(graph, Limits(ram=int(rng.choice([1 << 14, 1 << 20]))))
+    c_source.write(graph, tmp_path, kernels=kernels(choices), spans=spans(choices))
     device = EmulatedDevice(tmp_path, M4)
     np.testing.assert_array_equal(run_graph(device, graph, windows), reference.run(graph, windows))

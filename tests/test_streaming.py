@@ -20,6 +20,7 @@ from tinyclf import reference
 from tinyclf.cost import graph_cost
 from tinyclf.errors import UsageError
 from tinyclf.graph import Graph
+from tinyclf.plan import state_bytes
 from tinyclf.streaming import IncrementalReference, plan_stream, stream_cost
 
 
@@ -88,7 +89,9 @@ class _Host:
         stream_source.write(graph, folder, hop)
         self.library = ctypes.CDLL(str(compile_shared([folder / "model.c"], folder / "model.so", [folder])))
         self.library.tc_input.restype = self.library.tc_infer.restype = ctypes.c_void_p
-        self.state = ctypes.create_string_buffer(stream_source.memory_bytes(graph, plan_stream(graph, hop)))
+        self.state = ctypes.create_string_buffer(
+            state_bytes(stream_source.memory_bytes(graph, plan_stream(graph, hop)))
+        )
         self.labels = len(graph.labels)
 
     def push(self, rows: Int8s) -> Int8s:
@@ -107,7 +110,7 @@ class _Emulated:
         sources = [folder / "model.c", folder / "model_dsp.S", folder / "harness.c"]
         elf = compile_firmware(sources, folder / "m.elf", target, exports=exports, include=[folder])
         self.machine = Machine(elf, target)
-        self.offset = stream_source.logits_offset(graph, plan_stream(graph, hop))
+        self.offset = state_bytes(stream_source.logits_offset(graph, plan_stream(graph, hop)))
         self.state, self.labels = self.machine.address("state"), len(graph.labels)
         self.input = self.machine.call("tc_input", self.state) - self.state
 

@@ -13,7 +13,7 @@ from tinyclf.bench.cores import measure_core
 from tinyclf.count import count_layers
 from tinyclf.errors import BudgetError, UsageError
 from tinyclf.export import bundle as bundles
-from tinyclf.export.kernels.choice import Limits, arena_bytes, choose
+from tinyclf.export.kernels.choice import Limits, choose, ram_bytes
 from tinyclf.firmware.toolchain import TARGETS
 from tinyclf.models import ModelSpec, bodies
 from tinyclf.subject import drawn_windows, graph_of_model
@@ -203,7 +203,7 @@ def _bounded(model: ModelSpec, budget: Budget) -> dict[str, int]:
     choices = choose(graph, Limits(flash=budget.flash, ram=budget.ram))
     cycles = sum(choice.cycles for choice in choices)
     flash = sum(choice.flash_bytes for choice in choices)
-    return {"ram_bytes": arena_bytes(graph, choices), "flash_bytes": flash, "cycles_modelled": cycles}
+    return {"ram_bytes": ram_bytes(graph, choices), "flash_bytes": flash, "cycles_modelled": cycles}
 
 
 def _too_small(smallest: ModelSpec, family: str, budget: Budget) -> BudgetError:

@@ -5,7 +5,7 @@ from typing import Any
 
 from tinyclf.graph import Graph, Op
 from tinyclf.graph.node import WEIGHTED
-from tinyclf.plan import plan
+from tinyclf.plan import plan, state_bytes
 
 # Multiplier and shift of each output channel, beside what the graph itself holds.
 STAGE_BYTES = 4 + 1
@@ -25,12 +25,12 @@ class LayerCost:
 
 
 def graph_cost(graph: Graph) -> dict[str, Any]:
-    """params (weights, biases), macs (of all weighted ops), ram_bytes (arena), flash_bytes (tables), and layers."""
+    """params (weights, biases), macs (of all weighted ops), ram_bytes (the state), flash_bytes (tables), and layers."""
     layers = [_layer(graph, op) for op in graph.ops]
     return {
         "params": sum(layer.params for layer in layers),
         "macs": sum(layer.macs for layer in layers),
-        "ram_bytes": plan(graph).arena_bytes,
+        "ram_bytes": state_bytes(plan(graph).arena_bytes),
         "flash_bytes": sum(layer.flash_bytes for layer in layers),
         "layers": [asdict(layer) for layer in layers],
     }

@@ -94,6 +94,11 @@ class Frame:
     def __getitem__(self, name: str) -> str:
         return f"[sp, #{self.offsets[name]}]"
 
+    def arguments(self) -> None:
+        """Name what the caller put on the stack, behind the frame and nine saved registers: see `Kernel`."""
+        for place, name in enumerate(("scratch", "row", "first", "until")):
+            self.offsets[name] = self.size + WORD * (9 + place)
+
 
 def advance(code: Assembly, frame: Frame, name: str, step: int) -> None:
     """Add to a slot of the frame. Uses r0."""

@@ -27,8 +27,13 @@ LARGEST_SCRATCH = 64 * 1024
 NOTHING = np.zeros(1, np.int8), np.zeros(1, np.int32)
 
 
-def candidates(graph: Graph, op: Op, body: int = convolution.LONGEST_BODY) -> Iterator[Kernel]:
-    """Kernels of one op, none where only the portable one fits; body: length of the inner loops (see convolution)."""
+def candidates(
+    graph: Graph, op: Op, body: int = convolution.LONGEST_BODY, *, streamed: bool = False
+) -> Iterator[Kernel]:  # fmt: skip
+    """Kernels of one op, none where only the portable one fits; body: length of the inner loops (see convolution).
+
+    streamed: those whose scratch memory others may use between two blocks, but for weights that are resident there.
+    """
     if max(graph.tensor(name).size for name in (*op.sources, op.output)) > LARGEST_TENSOR:
         return
     if op.kind == "leaky_relu":
@@ -44,14 +49,18 @@ def candidates(graph: Graph, op: Op, body: int = convolution.LONGEST_BODY) -> It
     if op.kind == "fully_connected":
         yield from _fully_connected(graph, op, stage)
     for window in _windows(graph, op):
-        yield _convolution(graph, op, stage, window, body)
+        kept = not streamed or window.weights == "resident"
+        yield _convolution(graph, op, stage, replace(window, kept=kept), body)
 
 
 def _map(graph: Graph, op: Op) -> Kernel:
     source = graph.tensor(op.inputs[0])
     values = np.arange(INT8_MIN, -INT8_MIN, dtype=np.int64).astype(np.int8).reshape(1, 1, 256, 1)
     table = reference.compute(graph, op, [values]).reshape(-1)
-    return _kernel("table of 256", elementwise.emit_map(source.size), table, NOTHING[1], 0)
+    rows = source.shape[0] if len(source.shape) == 3 else 1
+    row_bytes = source.size // rows
+    kernel = _kernel("table of 256", elementwise.emit_map(rows, row_bytes), table, NOTHING[1], 0, rows)
+    return replace(kernel, fixed=_cost(elementwise.emit_map(0, row_bytes)))
 
 
 def _depthwise(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
@@ -60,12 +69,13 @@ def _depthwise(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
     if (shape.kernel_height, shape.kernel_width) == (1, 1) and op.stride == (1, 1) and not any(op.padding):
         if not stage.wide and shape.channels <= 4000:
             words = elementwise.scale_constants(stage, weight, shape.zero_point)
-            code = elementwise.emit_scale(shape.height * shape.width, shape.channels, stage)
-            yield _kernel("a factor per channel", code, NOTHING[0], words, 0, grain=shape.channels)
+            code = elementwise.emit_scale(shape.height, shape.width, shape.channels, stage)
+            kernel = _kernel("a factor per channel", code, NOTHING[0], words, 0, shape.height, grain=shape.channels)
+            yield replace(kernel, fixed=_cost(elementwise.emit_scale(0, shape.width, shape.channels, stage)))
     elif depthwise.supports(shape, stage):
         words = depthwise.constants(shape, stage, weight)
         yield _kernel("strip of one channel, rows in pairs", depthwise.emit(shape, stage), NOTHING[0], words,
-                      depthwise.scratch_bytes(shape), grain=shape.channels)  # fmt: skip
+                      depthwise.scratch_bytes(shape), shape.channels, grain=shape.channels)  # fmt: skip
 
 
 def _fully_connected(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
@@ -75,7 +85,7 @@ def _fully_connected(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
         words = fully_connected.constants(stage, weight, graph.tensor(op.inputs[0]).zero_point)
         code, packed = fully_connected.emit(graph, op, stage), fully_connected.pack(weight)
         scratch = fully_connected.scratch_bytes(weight.shape[1])
-        yield _kernel("four channels, two a word", code, packed, words, scratch)
+        yield _kernel("four channels, two a word", code, packed, words, scratch, -(-len(weight) // 4))
 
 
 def _windows(graph: Graph, op: Op) -> Iterator[Window]:
@@ -130,15 +140,19 @@ def _convolution(graph: Graph, op: Op, stage: Stage, window: Window, body: int) 
     taps = weight.reshape(shape.out_channels, shape.kernel_height, shape.kernel_width, shape.channels)
     packed = weights.unpacked(window, taps) if expanded else weights.pack(window, taps)
     code, below = convolution.emit(window, stage, body), max(0, window.below)
-    return _kernel(f"{name}, {details}", code, packed, stage.pack(), window.scratch_bytes, below, expanded=expanded)
+    kernel = _kernel(f"{name}, {details}", code, packed, stage.pack(), window.scratch_bytes, window.units, below)
+    return replace(kernel, expanded=expanded, starts=window.starts, kept=window.kept)
 
 
 def _kernel(
-    variant: str, code: Assembly, packed: NDArray[np.int8], words: NDArray[np.int32], scratch: int, below: int = 0,
-    grain: int = 1, expanded: bool = False,
+    variant: str, code: Assembly, packed: NDArray[np.int8], words: NDArray[np.int32], scratch: int, units: int,
+    below: int = 0, grain: int = 1,
 ) -> Kernel:  # fmt: skip
-    cost = int(code.instructions), int(code.cycles)
-    return Kernel(variant, code.text(), packed, words, scratch, *cost, below, grain, expanded)
+    return Kernel(variant, code.text(), packed, words, scratch, *_cost(code), below, grain, units=units)
+
+
+def _cost(code: Assembly) -> tuple[int, int]:
+    return int(code.instructions), int(code.cycles)
 
 
 def largest_sums(graph: Graph, op: Op) -> NDArray[np.int64]:

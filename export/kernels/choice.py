@@ -1,27 +1,26 @@
 """Which kernel each layer gets: the fewest modelled cycles within the flash and the RAM that there are."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
-from typing import Any, Literal, cast, get_args
+from dataclasses import dataclass, replace
+from typing import Literal, cast, get_args
 
-from tinyclf.export.kernels.candidates import candidates
+from tinyclf.export.kernels.arrangement import Span, arrange
 from tinyclf.export.kernels.convolution import LONGEST_BODY
+from tinyclf.export.kernels.forms import Form, forms
 from tinyclf.export.kernels.kernel import Kernel
+from tinyclf.export.kernels.options import PORTABLE, Choice, Options
 
 from tinyclf.errors import UsageError
-from tinyclf.graph import Graph, Op
-from tinyclf.graph.node import WEIGHTED
-from tinyclf.plan import plan, with_scratch
+from tinyclf.graph import Graph
+from tinyclf.plan import ALIGNMENT, PROGRESS_BYTES, state_bytes
 
-# What the compiled C of tc_kernels.h takes on a Cortex-M4: measured with zig's clang at -O3, to within a third.
-CYCLES_PER_MAC = {"conv": 7.5, "depthwise_conv": 15.0, "fully_connected": 7.0}
-CYCLES_PER_OUTPUT = 25
-CYCLES_PER_INSTRUCTION = 1.35
-PORTABLE_CODE_BYTES = 700
-PORTABLE = "portable C"
+__all__ = ["PORTABLE", "Choice", "Limits", "Optimize", "choose", "kernels", "parse_limits", "ram_bytes", "spans"]
+
 # Where RAM has no limit, as little of it as keeps the modelled cycles within this factor of the fewest.
-TOLERANCE = {"speed": 1.09, "size": 1.4}
+TOLERANCE = {"speed": 1.14, "size": 1.55}
 SHORT_BODY = 4
+# An arena larger than any.
+UNBOUNDED = 1 << 24
 
 Optimize = Literal["speed", "size"]
 
@@ -40,28 +39,6 @@ class Limits:
     ram: int | None = None
 
 
-@dataclass(frozen=True)
-class Choice:
-    """One layer's kernel (None: the portable one) and why; instructions and cycles are modelled, bytes at most."""
-
-    layer: int
-    name: str
-    kind: str
-    variant: str
-    instructions: int
-    cycles: int
-    flash_bytes: int
-    scratch_bytes: int
-    reason: str
-    kernel: Kernel | None
-
-    def summary(self) -> dict[str, Any]:
-        """The fields that can be printed."""
-        values = asdict(replace(self, kernel=None))
-        del values["kernel"]
-        return values
-
-
 def parse_limits(optimize: str, flash: str | None, ram: str | None) -> Limits:
     """Limits as people write them: bytes such as 65536, 64k (1,024 each), 1M; raises UsageError."""
     if optimize not in get_args(Optimize):
@@ -71,16 +48,18 @@ def parse_limits(optimize: str, flash: str | None, ram: str | None) -> Limits:
 
 def choose(graph: Graph, limits: Limits) -> tuple[Choice, ...]:
     """A choice for every op, in order; raises UsageError where nothing fits the limits."""
-    least = plan(graph).arena_bytes
-    if limits.ram is not None and limits.ram < least:
-        raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {least} and more")
     body = SHORT_BODY if limits.optimize == "size" else LONGEST_BODY
-    options = [_options(graph, index, body, limits.flash is not None) for index in range(len(graph.ops))]
-    most = limits.ram or _enough(options, TOLERANCE[limits.optimize])
-    fitting = [[option for option in layer if option.arena_bytes <= most] for layer in options]
-    chosen = [_fastest(layer, len(every) - len(layer), most) for layer, every in zip(fitting, options, strict=True)]
-    choices = [[option.choice for option in layer] for layer in fitting]
-    return tuple(_fit_flash(chosen, choices, limits.flash))
+    options = Options(graph, body, expanded=limits.flash is not None)
+    every = forms(options)
+    most = _enough(every, TOLERANCE[limits.optimize]) if limits.ram is None else limits.ram - PROGRESS_BYTES
+    form = min(every, key=lambda form: form.cycles(most))
+    fitting = form.fitting(most)
+    if fitting is None:
+        least = state_bytes(min(form.least for form in every))
+        raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {least} and more")
+    span = (form.chains[0].first, form.chains[0].last) if form.chains else None
+    chosen = [_reasoned(layer, options, most, span) for layer in fitting]
+    return tuple(_fit_flash(chosen, fitting, limits.flash))
 
 
 def kernels(choices: Sequence[Choice]) -> dict[int, Kernel]:
@@ -88,80 +67,43 @@ def kernels(choices: Sequence[Choice]) -> dict[int, Kernel]:
     return {choice.layer: choice.kernel for choice in choices if choice.kernel is not None}
 
 
-def arena_bytes(graph: Graph, choices: Sequence[Choice]) -> int:
-    """RAM of a model with these kernels: activations and what the kernels use beside them."""
-    return with_scratch(graph, {choice.layer: choice.scratch_bytes for choice in choices})[1]
+def spans(choices: Sequence[Choice]) -> tuple[Span, ...]:
+    """First and last op of every chain that streams rows."""
+    return tuple(dict.fromkeys(choice.streams for choice in choices if choice.streams))
 
 
-@dataclass(frozen=True)
-class _Option:
-    """A choice that could be made, and the arena that it needs."""
-
-    choice: Choice
-    arena_bytes: int
+def ram_bytes(graph: Graph, choices: Sequence[Choice]) -> int:
+    """RAM of a model with these kernels: activations and what the kernels use beside them, and its progress."""
+    return state_bytes(arrange(graph, kernels(choices), spans(choices)).arena_bytes)
 
 
-def _options(graph: Graph, index: int, body: int, expanded: bool) -> list[_Option]:
-    """The portable kernel and all that are generated."""
-    op = graph.ops[index]
-    every = (
-        kernel
-        for kernel in candidates(graph, op, body)
-        if (expanded or not kernel.expanded) and _keeps_input(graph, op, kernel)
-    )
-    choices = [_portable(graph, index, op), *(_generated(index, op, kernel) for kernel in every)]
-    return [_Option(choice, with_scratch(graph, {index: choice.scratch_bytes})[1]) for choice in choices]
-
-
-def _keeps_input(graph: Graph, op: Op, kernel: Kernel) -> bool:
-    """Whether the kernel overwrites nothing of its input too early, where the plan lets its output take its place."""
-    x, y, offsets = graph.tensor(op.inputs[0]), graph.tensor(op.output), plan(graph).offsets
-    start, out_start = offsets[x.name], offsets[y.name]
-    if start + x.nbytes <= out_start or out_start + y.nbytes <= start:
-        return True
-    return start - out_start >= kernel.below and (start - out_start) % kernel.grain == 0
-
-
-def _enough(options: list[list[_Option]], tolerance: float) -> int:
+def _enough(every: Sequence[Form], tolerance: float) -> int:
     """The smallest arena with which the fastest kernels that fit are nearly as fast as any."""
-    sizes = sorted({option.arena_bytes for layer in options for option in layer})
 
-    def cycles(most: int) -> int:
-        return sum(min(option.choice.cycles for option in layer if option.arena_bytes <= most) for layer in options)
+    def cycles(most: int) -> float:
+        return min(form.cycles(most) for form in every)
 
-    return next(size for size in sizes if size >= _least(options) and cycles(size) <= tolerance * cycles(sizes[-1]))
-
-
-def _least(options: list[list[_Option]]) -> int:
-    """The portable kernels' arena: that of the activations."""
-    return max(layer[0].arena_bytes for layer in options)
+    low, high, allowed = 0, UNBOUNDED, tolerance * cycles(UNBOUNDED)
+    while high - low > ALIGNMENT:
+        middle = (low + high) // 2 // ALIGNMENT * ALIGNMENT
+        low, high = (low, middle) if cycles(middle) <= allowed else (middle, high)
+    return high
 
 
-def _portable(graph: Graph, index: int, op: Op) -> Choice:
-    output, weighted = graph.tensor(op.output), op.kind in WEIGHTED
-    positions = output.size // output.shape[-1]
-    macs = graph.tensor(op.inputs[1]).size * positions if weighted else 0
-    cycles = int(CYCLES_PER_MAC.get(op.kind, 0) * macs + CYCLES_PER_OUTPUT * output.size)
-    tables = sum(graph.tensor(name).nbytes for name in op.constants) + (5 * output.shape[-1] if weighted else 0)
-    return Choice(index, op.output, op.kind, PORTABLE, int(cycles / CYCLES_PER_INSTRUCTION), cycles,
-                  PORTABLE_CODE_BYTES + tables, 0, "", None)  # fmt: skip
-
-
-def _generated(index: int, op: Op, kernel: Kernel) -> Choice:
-    return Choice(index, op.output, op.kind, kernel.variant, kernel.instructions, kernel.cycles, kernel.flash_bytes,
-                  kernel.scratch_bytes, "", kernel)  # fmt: skip
-
-
-def _fastest(options: list[_Option], too_large: int, most: int) -> Choice:
-    """The fewest cycles, and among equals the least memory."""
-    choice = min((option.choice for option in options), key=lambda choice: (choice.cycles, choice.scratch_bytes))
+def _reasoned(fitting: Sequence[Choice], options: Options, most: int, span: Span | None) -> Choice:
+    """The first, which is the fastest, with why it was chosen."""
+    choice = fitting[0]
+    if span and span[0] <= choice.layer <= span[1]:
+        last = options.graph.ops[span[1]].output
+        return replace(choice, streams=span, reason=f"rows stream to {last}: whole maps take more than {most:,} bytes")
+    too_large = len(options.of(choice.layer)) - len(fitting)
     others = f"; {too_large} take more than {most:,} bytes of RAM" if too_large else ""
-    if len(options) == 1:
+    if len(fitting) == 1:
         return replace(choice, reason=f"no other fits{others}" if too_large else "nothing is generated for it")
-    return replace(choice, reason=f"fastest of {len(options)}{others}")
+    return replace(choice, reason=f"fastest of {len(fitting)}{others}")
 
 
-def _fit_flash(chosen: list[Choice], options: list[list[Choice]], flash: int | None) -> list[Choice]:
+def _fit_flash(chosen: list[Choice], options: Sequence[Sequence[Choice]], flash: int | None) -> list[Choice]:
     """Replace, one at a time, the kernel whose smaller form costs the fewest cycles a byte saved."""
     while flash is not None and sum(choice.flash_bytes for choice in chosen) > flash:
         swaps = [

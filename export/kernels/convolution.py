@@ -1,9 +1,8 @@
 """Assembly of one convolution: blocks of rows, pairs of channels, tiles of two columns by two channels.
 
-void kernel(const int8_t *x, const int8_t *weight, const int32_t *stage, int8_t *y, void *scratch)
-
 The input is widened once a block of rows (strip), the weights once a pair of channels (weights), both combined as the
-scheme wants; the tiles then take 16 products in 10 instructions.
+scheme wants; the tiles then take 16 products in 10 instructions. A call fills a part of a block's strip, or makes some
+of its pairs of channels, or both (see `Kernel`).
 """
 
 from tinyclf.export.kernels.assembly import Assembly, Frame, advance, count_down
@@ -21,23 +20,27 @@ SAVED = "{r4-r11, lr}"
 def emit(window: Window, stage: Stage, longest: int = LONGEST_BODY) -> Assembly:
     """The whole function, without its name; longest: steps of an inner loop that are written out."""
     code = Assembly()
-    frame = Frame(end=1, columns=1, x=1, weight=1, stage=1, y=1, scratch=1, row=1, unpacked=1, packed=1, constants=1,
-                  pairs=1, target=1, tiles=1, column=1, count=1, last=1, back=1, kept=4, rows=window.rows)  # fmt: skip
+    frame = Frame(end=1, columns=1, x=1, weight=1, stage=1, y=1, unpacked=1, packed=1, constants=1, pairs=1, later=1,
+                  target=1, tiles=1, column=1, count=1, last=1, back=1, kept=4, rows=window.rows)  # fmt: skip
     frame.size += (frame.size + 36) % 8
+    frame.arguments()
     tiles = Tiles.of(code, window, stage, frame, longest)
-    _enter(code, frame)
-    _prepare(code, window, frame)
-    blocks = -(-window.shape.out_height // window.block)
-    code("mov r0, #0")
-    code(f"str r0, {frame['row']}")
-    top = code.label()
+    blocks = len(window.starts)
+    with code.times(blocks):
+        _enter(code, frame)
+        filled, done = code.reserve(), code.reserve()
+        code(f"ldr r0, {frame['first']}")
+        code(f"cmp r0, #{window.trips}")
+        code(f"bhs {filled}f")
+    _prepare(code, window, frame, blocks)
     with code.times(blocks):
         (_copy_rows if window.folded else _point_rows)(code, window, frame)
         emit_strip(code, window, frame)
-        _channels(tiles)
-        _next_block(code, window, frame, top)
-    code(f"add sp, #{frame.size}")
-    code("pop {r4-r11, pc}")
+        code.place(filled)
+        _channels(tiles, done)
+        code.place(done)
+        code(f"add sp, #{frame.size}")
+        code("pop {r4-r11, pc}")
     emit_routine(tiles)
     return code
 
@@ -47,14 +50,33 @@ def _enter(code: Assembly, frame: Frame) -> None:
     code(f"sub sp, #{frame.size}")
     for register, name in (("r0", "x"), ("r1", "weight"), ("r2", "stage"), ("r3", "y")):
         code(f"str {register}, {frame[name]}")
-    code(f"ldr r0, [sp, #{frame.size + 36}]")
-    code(f"str r0, {frame['scratch']}")
 
 
-def _prepare(code: Assembly, window: Window, frame: Frame) -> None:
-    """What is done once: padding, and the weights where they are resident."""
+def _prepare(code: Assembly, window: Window, frame: Frame, blocks: int) -> None:
+    """Padding, and the weights where they are resident: once where the scratch memory is kept, else once a block."""
+    if not (_has_empty_columns(window) or window.padding_bytes or window.weights == "resident"):
+        return
+    ready = code.reserve()
+    with code.times(blocks):
+        if window.kept:
+            code(f"ldr r1, {frame['row']}")
+            code("orr r0, r1")
+        code("cmp r0, #0")
+        code(f"bne {ready}f")
+    with code.times(1 if window.kept else blocks):
+        _prepare_scratch(code, window, frame)
+    code.place(ready)
+
+
+def _has_empty_columns(window: Window) -> bool:
     shape = window.shape
-    if not window.folded and (shape.left or window.columns + window.second * shape.stride_width > shape.width):
+    ends = window.columns + window.second * shape.stride_width
+    return not window.folded and (shape.left > 0 or ends > shape.width)
+
+
+def _prepare_scratch(code: Assembly, window: Window, frame: Frame) -> None:
+    if _has_empty_columns(window):
+        code(f"ldr r0, {frame['scratch']}")
         emit_clear(code, window)
     if window.padding_bytes:
         _fill_padding(code, window, frame)
@@ -177,26 +199,10 @@ def _copy(code: Assembly, size: int, source: str | None) -> None:
                 code(f"bne {loop}b")
 
 
-def _channels(tiles: Tiles) -> None:
-    """All pairs of channels of a block."""
+def _channels(tiles: Tiles, done: int) -> None:
+    """The call's pairs of channels of a block; `done` is the label behind them."""
     code, window, stage, frame = tiles.code, tiles.window, tiles.stage, tiles.frame
-    shape = window.shape
-    for source, target in (("weight", "packed"), ("stage", "constants")):
-        code(f"ldr r0, {frame[source]}")
-        code(f"str r0, {frame[target]}")
-    code(f"ldr r0, {frame['y']}")
-    code(f"ldr r1, {frame['row']}")
-    code.constant("r2", shape.out_width * shape.out_channels)
-    code("mla r0, r1, r2, r0")
-    code(f"str r0, {frame['target']}")
-    if window.weights == "in flash":
-        code(f"ldr r0, {frame['weight']}")
-    else:
-        code(f"ldr r0, {frame['scratch']}")
-        code.add("r0", "r0", window.weights_at)
-    code(f"str r0, {frame['unpacked']}")
-    code(f"mov r0, #{window.pairs}")
-    code(f"str r0, {frame['pairs']}")
+    _first_channels(code, window, stage, frame, done)
     top = code.label()
     with code.times(window.pairs):
         if window.weights == "by pair":
@@ -209,18 +215,47 @@ def _channels(tiles: Tiles) -> None:
         steps = [("constants", 4 * stage.words), ("target", 2)]
         for name, step in steps + ([("unpacked", window.weight_bytes)] if window.weights != "by pair" else []):
             advance(code, frame, name, step)
-        count_down(code, frame, "pairs", top)
+        code(f"ldr r0, {frame['pairs']}")
+        code(f"ldr r1, {frame['later']}")
+        code("subs r0, r0, #1")
+        code(f"str r0, {frame['pairs']}")
+        code("cmp r0, r1")
+        code(f"bne {top}b")
 
 
-def _next_block(code: Assembly, window: Window, frame: Frame, top: int) -> None:
-    """On to the next block; the last begins where it ends with the output, and may compute rows again."""
-    last = window.shape.out_height - window.block
-    code(f"ldr r0, {frame['row']}")
-    code.constant("r1", last)
-    code(f"add r2, r0, #{window.block}")
-    code("cmp r2, r1")
-    code("it gt")
-    code("movgt r2, r1")
-    code(f"str r2, {frame['row']}")
-    code("cmp r0, r1")
-    code(f"bne {top}b")
+def _first_channels(code: Assembly, window: Window, stage: Stage, frame: Frame, done: int) -> None:
+    """Pointers to the first pair of the call; how many pairs are left from there on, and how many to later calls."""
+    code(f"ldr r3, {frame['first']}")
+    code(f"subs r3, r3, #{window.trips}")
+    code("it lo")
+    code("movlo r3, #0")
+    code(f"ldr r4, {frame['until']}")
+    code(f"sub r4, #{window.trips}")
+    code("cmp r4, r3")
+    code(f"ble {done}f")
+    code.constant("r5", window.pairs)
+    code("sub r4, r5, r4")
+    code("sub r5, r5, r3")
+    code(f"str r4, {frame['later']}")
+    code(f"str r5, {frame['pairs']}")
+    pointers = [("stage", "constants", 4 * stage.words)]
+    pointers += [("weight", "packed", window.packed_bytes)] if window.weights == "by pair" else []
+    pointers += [("weight", "unpacked", window.weight_bytes)] if window.weights == "in flash" else []
+    for source, target, step in pointers:
+        code(f"ldr r0, {frame[source]}")
+        code.constant("r1", step)
+        code("mla r0, r3, r1, r0")
+        code(f"str r0, {frame[target]}")
+    code(f"ldr r0, {frame['y']}")
+    code(f"ldr r1, {frame['row']}")
+    code.constant("r2", window.shape.out_width * window.shape.out_channels)
+    code("mla r0, r1, r2, r0")
+    code("add r0, r0, r3, lsl #1")
+    code(f"str r0, {frame['target']}")
+    if window.weights != "in flash":
+        code(f"ldr r0, {frame['scratch']}")
+        code.add("r0", "r0", window.weights_at)
+        if window.weights == "resident":
+            code.constant("r1", window.weight_bytes)
+            code("mla r0, r3, r1, r0")
+        code(f"str r0, {frame['unpacked']}")

@@ -57,18 +57,24 @@ def constants(shape: Shape, stage: Stage, weight: NDArray[np.int8]) -> NDArray[n
 
 
 def emit(shape: Shape, stage: Stage) -> Assembly:
-    """The whole function, without its name."""
+    """The whole function, without its name; a unit is a channel."""
     code = Assembly()
-    frame = Frame(x=1, constants=1, y=1, scratch=1, left=1, bias=1, low=1, high=1, target=1, end=1, column=1)
+    frame = Frame(x=1, constants=1, y=1, left=1, bias=1, low=1, high=1, target=1, end=1, column=1, spare=1)
+    frame.arguments()
     code("push {r4-r11, lr}")
     code(f"sub sp, #{frame.size}")
+    code(f"ldr r4, {frame['first']}")
+    code("add r0, r4")
+    code("add r3, r4")
+    code.constant("r5", 4 * (4 + 2 * stage.clamped + shape.kernel_width))
+    code("mla r2, r4, r5, r2")
     for register, name in (("r0", "x"), ("r2", "constants"), ("r3", "y")):
         code(f"str {register}, {frame[name]}")
-    code(f"ldr r0, [sp, #{frame.size + 36}]")
-    code(f"str r0, {frame['scratch']}")
-    _fill(code, shape)
-    code.constant("r0", shape.channels)
+    code(f"ldr r0, {frame['until']}")
+    code("sub r0, r4")
     code(f"str r0, {frame['left']}")
+    code(f"ldr r0, {frame['scratch']}")
+    _fill(code, shape)
     top = code.label()
     with code.times(shape.channels):
         _gather(code, shape, frame)

@@ -8,15 +8,18 @@ from tinyclf.export.kernels.stage import Stage
 UNROLLED = 8
 
 
-def emit_map(size: int) -> Assembly:
-    """Every byte through a table of 256, for the values -128 to 127 in order."""
-    code = Assembly()
-    body = next(count for count in range(UNROLLED, 0, -1) if size % count == 0)
-    code("push {r4, r5, r6, lr}")
+def emit_map(rows: int, row_bytes: int) -> Assembly:
+    """Every byte through a table of 256, for the values -128 to 127 in order; a unit is a row."""
+    code, frame = Assembly(), Frame()
+    frame.arguments()
+    body = next(count for count in range(UNROLLED, 0, -1) if row_bytes % count == 0)
+    code("push {r4-r11, lr}")
+    _to_first_row(code, frame, row_bytes, ("r0", "r3"))
     code("add r1, #128")
-    code.constant("r2", size // body)
+    code.constant("r4", row_bytes // body)
+    code("mul r2, r2, r4")
     top = code.label()
-    with code.times(size // body):
+    with code.times(rows * row_bytes // body):
         for place in range(body):
             code(f"ldrsb r4, [r0, #{place}]")
             code("ldrb r4, [r1, r4]")
@@ -25,22 +28,29 @@ def emit_map(size: int) -> Assembly:
         code(f"add r3, #{body}")
         code("subs r2, r2, #1")
         code(f"bne {top}b")
-    code("pop {r4, r5, r6, pc}")
+    code("pop {r4-r11, pc}")
     return code
 
 
-def emit_scale(positions: int, channels: int, stage: Stage) -> Assembly:
-    """One weight a channel: its constants stay in registers while its column is walked.
+def emit_scale(rows: int, width: int, channels: int, stage: Stage) -> Assembly:
+    """One weight a channel: its constants stay in registers while its column is walked; a unit is a row.
 
     Words of a channel: doubled weight, doubled bias less the zero point's share, multiplier, rounding, shift and, where
     the stage clamps, low and high.
     """
     code = Assembly()
-    frame = Frame(left=1, high=1)
-    rows = max(1, min(UNROLLED, 4000 // channels))
-    body = next(count for count in range(rows, 0, -1) if positions % count == 0)
+    frame = Frame(left=1, trips=1, spare=1)
+    frame.arguments()
+    longest = max(1, min(UNROLLED, 4000 // channels))
+    body = next(count for count in range(longest, 0, -1) if width % count == 0)
     code("push {r4-r11, lr}")
-    code(f"sub sp, #{frame.size + 4}")
+    code(f"sub sp, #{frame.size}")
+    code("mov r1, r2")
+    _to_first_row(code, frame, width * channels, ("r0", "r3"))
+    code.constant("r4", width // body)
+    code("mul r2, r2, r4")
+    code(f"str r2, {frame['trips']}")
+    code("mov r2, r1")
     code.constant("r4", channels)
     code(f"str r4, {frame['left']}")
     top = code.label()
@@ -50,9 +60,9 @@ def emit_scale(positions: int, channels: int, stage: Stage) -> Assembly:
             code("ldm r2!, {r9, r10}", "low, high")
         code("mov r11, r0")
         code("mov lr, r3")
-        code.constant("r12", positions // body)
+        code(f"ldr r12, {frame['trips']}")
         inner = code.label()
-        with code.times(positions // body):
+        with code.times(rows * width // body):
             for place in range(body):
                 _scale_one(code, stage, place * channels)
             code.add("r11", "r11", body * channels)
@@ -65,7 +75,7 @@ def emit_scale(positions: int, channels: int, stage: Stage) -> Assembly:
         code("subs r1, r1, #1")
         code(f"str r1, {frame['left']}")
         code(f"bne {top}b")
-    code(f"add sp, #{frame.size + 4}")
+    code(f"add sp, #{frame.size}")
     code("pop {r4-r11, pc}")
     return code
 
@@ -80,6 +90,18 @@ def scale_constants(stage: Stage, weight: NDArray[np.int8], input_zero_point: in
         columns += [np.full_like(doubled, -128) if stage.low is None else stage.low,
                     np.full_like(doubled, 127) if stage.high is None else stage.high]  # fmt: skip
     return np.stack(columns, axis=1).astype(np.int32)
+
+
+def _to_first_row(code: Assembly, frame: Frame, row_bytes: int, pointers: tuple[str, ...]) -> None:
+    """Move the pointers on to the first row of the call; r2: how many rows there are. Uses r4 to r6."""
+    code(f"ldr r4, {frame['row']}")
+    code(f"ldr r5, {frame['first']}")
+    code(f"ldr r2, {frame['until']}")
+    code("sub r2, r5")
+    code("add r4, r5")
+    code.constant("r6", row_bytes)
+    for pointer in pointers:
+        code(f"mla {pointer}, r4, r6, {pointer}")
 
 
 def _scale_one(code: Assembly, stage: Stage, offset: int) -> None:

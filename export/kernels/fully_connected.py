@@ -49,21 +49,27 @@ def scratch_bytes(inputs: int) -> int:
 
 
 def emit(graph: Graph, op: Op, stage: Stage) -> Assembly:
-    """The whole function, without its name."""
+    """The whole function, without its name; a unit is four channels."""
     x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
     quads, groups = -(-x.size // 4), -(-output.size // 4)
     code = Assembly()
-    frame = Frame(constants=1, y=1, scratch=1, left=1, weights=1)
+    frame = Frame(constants=1, y=1, left=1, least=1, weights=1)
+    frame.arguments()
     code(f"push {SAVED}")
     code(f"sub sp, #{frame.size}")
-    code(f"str r2, {frame['constants']}")
-    code(f"str r3, {frame['y']}")
-    code(f"ldr r2, [sp, #{frame.size + 36}]")
-    code(f"str r2, {frame['scratch']}")
-    code(f"str r1, {frame['weights']}")
+    code(f"ldr r4, {frame['first']}")
+    for register, name, step in (("r1", "weights", 16 * quads), ("r2", "constants", 8 * stage.words), ("r3", "y", 4)):
+        code.constant("r5", step)
+        code(f"mla {register}, r4, r5, {register}")
+        code(f"str {register}, {frame[name]}")
+    code.constant("r6", output.size)
+    code("sub r5, r6, r4, lsl #2")
+    code(f"str r5, {frame['left']}")
+    code(f"ldr r5, {frame['until']}")
+    code("sub r5, r6, r5, lsl #2")
+    code(f"str r5, {frame['least']}", "channels that are left to later calls")
+    code(f"ldr r2, {frame['scratch']}")
     _widen(code, x.size)
-    code(f"mov r0, #{output.size}")
-    code(f"str r0, {frame['left']}")
     top = code.label()
     with code.times(groups):
         _sums(code, frame, quads)
@@ -71,6 +77,8 @@ def emit(graph: Graph, op: Op, stage: Stage) -> Assembly:
         code(f"ldr r0, {frame['left']}")
         code("subs r0, r0, #4")
         code(f"str r0, {frame['left']}")
+        code(f"ldr r1, {frame['least']}")
+        code("cmp r0, r1")
         code(f"bgt {top}b")
     code(f"add sp, #{frame.size}")
     code("pop {r4-r11, pc}")

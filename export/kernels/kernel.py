@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.export.kernels import move
 
 GUARD = "defined(__thumb2__) && defined(__ARM_FEATURE_DSP) && !defined(__ARM_BIG_ENDIAN) && !defined(TC_PORTABLE)"
 # Linkers for Linux take a file without it for one that wants an executable stack.
@@ -19,9 +20,16 @@ class Kernel:
     """Assembly of one layer and its constants.
 
     code: the function's lines, without name; weights: bytes in flash, in the kernel's own order; constants: words of
-    the output stage; scratch_bytes: memory that it uses while it runs; instructions and cycles: of one call, modelled.
+    the output stage; scratch_bytes: memory that it uses while it runs; instructions and cycles: of the layer, modelled.
     The output may overlap the input where it begins at least `below` bytes, a multiple of `grain`, before it. expanded:
-    the weights take two to three bytes each.
+    the weights take two to three bytes each. kept: between two blocks nobody else may write to the scratch memory.
+    fixed: instructions and cycles of a call that are there for any number of rows, where a unit is a row.
+
+    void kernel(const int8_t *x, const int8_t *weights, const int32_t *stage, int8_t *y, int8_t *scratch, int32_t row,
+                int32_t first, int32_t until)
+
+    A call does the units `first` to `until` of the block of output that begins at `row`; all units, in order, of the
+    blocks at `starts` make the layer. x and y are where row 0 of input and output lies, or would lie.
     """
 
     variant: str
@@ -34,6 +42,10 @@ class Kernel:
     below: int = 0
     grain: int = 1
     expanded: bool = False
+    units: int = 1
+    starts: tuple[int, ...] = (0,)
+    kept: bool = True
+    fixed: tuple[int, int] = (0, 0)
 
     @property
     def flash_bytes(self) -> int:
@@ -48,27 +60,32 @@ def functions(kernels: Mapping[int, Kernel]) -> dict[int, str]:
     return {index: names.setdefault(kernel.code, f"tc_kernel_{index}") for index, kernel in kernels.items()}
 
 
-def assembly(kernels: Mapping[int, Kernel]) -> str:
-    """The .S file: functions, weights and stage constants by layer, empty for a core without the DSP extension."""
+def assembly(kernels: Mapping[int, Kernel], *, moves: bool = False) -> str:
+    """The .S file: functions, weights and stage constants by layer, empty for a core without the DSP extension.
+
+    moves: with the function that moves rows of a band.
+    """
     names = functions(kernels)
     parts = [f"#if {GUARD}\n    .syntax unified\n    .thumb"]
+    if moves:
+        parts.append(_function(move.NAME, "rows of a band to its front", move.emit().text()))
     for index, kernel in kernels.items():
         if names[index] == f"tc_kernel_{index}":
-            parts.append(_function(names[index], kernel))
+            parts.append(_function(names[index], kernel.variant, kernel.code))
         parts.append(_table(f"tc_weights_{index}", ".byte", kernel.weights))
         parts.append(_table(f"tc_stage_{index}", ".word", kernel.constants))
     return "\n\n".join([*parts, "#endif", NO_EXECUTABLE_STACK])
 
 
-def _function(name: str, kernel: Kernel) -> str:
-    return f"""    @ {kernel.variant}
+def _function(name: str, title: str, code: str) -> str:
+    return f"""    @ {title}
     .section .text.{name}, "ax", %progbits
     .balign 4
     .global {name}
     .thumb_func
     .type {name}, %function
 {name}:
-{kernel.code}    .size {name}, . - {name}"""
+{code}    .size {name}, . - {name}"""
 
 
 def _table(name: str, directive: str, values: NDArray[np.integer]) -> str:

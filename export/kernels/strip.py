@@ -22,22 +22,31 @@ def emit_clear(code: Assembly, window: Window) -> None:
 
 
 def emit_strip(code: Assembly, window: Window, frame: Frame) -> None:
-    """Fill the strip from the rows whose addresses stand in the frame's table `rows`."""
-    shape, scheme = window.shape, window.scheme
-    trips = window.rows if window.shared else window.passes
+    """Fill the call's part of the strip from the rows whose addresses stand in the frame's table `rows`."""
+    stride = window.segment_stride if window.shared else window.pass_bytes
+    step = 4 * (1 if window.shared else window.scheme.step)
     code.note("widen the block's rows into the strip")
+    code(f"ldr r0, {frame['first']}")
     code(f"ldr r8, {frame['scratch']}")
-    code.constant("r10", (-shape.zero_point & 0xFFFF) * 0x1_0001)
+    code.constant("r10", stride)
+    code("mla r8, r0, r10, r8")
     code(f"add r11, sp, #{frame.offsets['rows']}")
-    code(f"mov r0, #{trips}")
-    code(f"str r0, {frame['count']}")
+    code.constant("r10", step)
+    code("mla r11, r0, r10, r11")
+    code.constant("r10", (-window.shape.zero_point & 0xFFFF) * 0x1_0001)
+    code(f"ldr r1, {frame['until']}")
+    code(f"cmp r1, #{window.trips}")
+    code("it hi")
+    code(f"movhi r1, #{window.trips}")
+    code("sub r1, r0")
+    code(f"str r1, {frame['count']}")
     top = code.label()
-    with code.times(trips):
+    with code.times(window.trips):
         at = 0
         for side in range(2):
             at = _emit_side(code, window, frame, side, at)
-        code.add("r8", "r8", (window.segment_stride if window.shared else window.pass_bytes) - at)
-        code.add("r11", "r11", 4 * (1 if window.shared else scheme.step))
+        code.add("r8", "r8", stride - at)
+        code.add("r11", "r11", step)
         code(f"ldr r0, {frame['count']}")
         code("subs r0, r0, #1")
         code(f"str r0, {frame['count']}")

@@ -10,6 +10,7 @@ one load brings four words. Weights lie as [segment][word]{channel 0, channel 1}
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from tinyclf.export.kernels.scheme import Scheme
@@ -53,7 +54,8 @@ class Window:
     """How one convolution is walked. Offsets and sizes in bytes.
 
     passes: of the scheme in one block of rows that is widened at once. weights: a pair of channels is unpacked again
-    for each block, or all channels once before the first, or they lie unpacked in flash.
+    for each block, or all channels once before the first, or they lie unpacked in flash. kept: nobody else writes to
+    the scratch memory between two calls.
     """
 
     shape: Shape
@@ -61,6 +63,7 @@ class Window:
     passes: int
     folded: bool
     weights: Weights
+    kept: bool = True
 
     @property
     def values(self) -> int:
@@ -160,6 +163,11 @@ class Window:
         return self.weight_stride * self.scheme.weight_segments
 
     @property
+    def packed_bytes(self) -> int:
+        """Weights of one pair of channels in flash, where they are not unpacked there."""
+        return 8 * self.shape.kernel_height * self.taps * self.quads
+
+    @property
     def pairs(self) -> int:
         """Pairs of output channels."""
         return -(-self.shape.out_channels // 2)
@@ -178,10 +186,25 @@ class Window:
         """How far below the input the output must begin to take its place: a block is read before it is written."""
         shape = self.shape
         row, out_row = shape.width * shape.channels, shape.out_width * shape.out_channels
-        last = shape.out_height - self.block
-        ends = ((start + self.block, min(start + self.block, last)) for start in range(0, last, self.block))
+        ends = ((start + self.block, following) for start, following in pairwise(self.starts))
         reads = ((end, max(0, following * shape.stride_height - shape.top)) for end, following in ends)
         return max((end * out_row - min(first, shape.height) * row for end, first in reads), default=0)
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Rows at which blocks begin; the last ends with the output, and may compute rows again."""
+        last = self.shape.out_height - self.block
+        return (*range(0, last, self.block), last)
+
+    @property
+    def trips(self) -> int:
+        """Units in which a block's strip is filled, a row of input or a pass each."""
+        return self.rows if self.shared else self.passes
+
+    @property
+    def units(self) -> int:
+        """Units of a block: those of its strip, then the pairs of channels."""
+        return self.trips + self.pairs
 
     @property
     def padded_rows(self) -> bool:

@@ -138,14 +138,15 @@ static inline void tc_fully_connected(const int8_t *input, const int8_t *weight,
     }
 }
 
-/* Mean over height and width; the division by their product is in multiplier and shift. */
-static inline void tc_mean(const int8_t *input, int32_t positions, int32_t channels, int32_t input_zero_point,
-                           int32_t multiplier, int32_t shift, int32_t zero_point, int8_t *output)
+/* Mean over height and width of some channels, or all; the division by the positions is in multiplier and shift. */
+static inline void tc_mean(const int8_t *input, int32_t positions, int32_t all_channels, int32_t channels,
+                           int32_t input_zero_point, int32_t multiplier, int32_t shift, int32_t zero_point,
+                           int8_t *output)
 {
     for (int32_t c = 0; c < channels; c++) {
         int32_t sum = -positions * input_zero_point;
         for (int32_t p = 0; p < positions; p++)
-            sum += input[p * channels + c];
+            sum += input[p * all_channels + c];
         const int32_t value = tc_requantize(sum, multiplier, shift) + zero_point;
         output[c] = (int8_t)tc_max(INT8_MIN, tc_min(INT8_MAX, value));
     }
@@ -245,6 +246,47 @@ static inline void tc_leaky_relu(const int8_t *input, int32_t size, int32_t inpu
         const int32_t value = (centred >= 0 ? tc_requantize(centred, multiplier, shift)
                                             : tc_requantize(centred, negative_multiplier, negative_shift)) + zero_point;
         output[i] = (int8_t)tc_max(INT8_MIN, tc_min(INT8_MAX, value));
+    }
+}
+
+/* A piece of a model's work: so many units of a layer, from one of its rows on. In the arena, which may hold a band of
+ * a tensor's rows alone, row 0 of the layer's input and output would lie at these offsets. */
+typedef struct {
+    int32_t source, target, units;
+    uint16_t layer, row;
+} tc_slice;
+
+/* A kernel that was generated for a layer: the units from `first` to `until` of the block that begins at `row`. */
+typedef void tc_generated(const int8_t *x, const int8_t *weights, const int32_t *stage, int8_t *y, int8_t *scratch,
+                          int32_t row, int32_t first, int32_t until);
+
+/* A layer with such a kernel: units of a block, its rows, and the row at which the last one begins. */
+typedef struct {
+    tc_generated *kernel;
+    const int8_t *weights;
+    const int32_t *stage;
+    int32_t scratch, units, rows, last_row;
+} tc_generated_layer;
+
+/* An address that may lie outside of the arena, as long as nothing is read there. */
+static inline int8_t *tc_at(int8_t *arena, int32_t offset)
+{
+    return (int8_t *)((uintptr_t)arena + (uintptr_t)(intptr_t)offset);
+}
+
+/* Units `first` to `until` of a slice, block by block. */
+static inline void tc_run(const tc_generated_layer *layer, int8_t *arena, const tc_slice *slice, int32_t first,
+                          int32_t until)
+{
+    const int8_t *x = tc_at(arena, slice->source);
+    int8_t *y = tc_at(arena, slice->target);
+    while (first < until) {
+        const int32_t block = first / layer->units, start = block * layer->units;
+        const int32_t row = tc_min(slice->row + block * layer->rows, layer->last_row);
+        const int32_t end = tc_min(until, start + layer->units);
+        int8_t *scratch = arena + layer->scratch;
+        layer->kernel(x, layer->weights, layer->stage, y, scratch, row, first - start, end - start);
+        first = end;
     }
 }
 

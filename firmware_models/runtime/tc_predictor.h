@@ -12,10 +12,10 @@
  *                       if (tc_predictor_step(&predictor, max_macs)) use(predictor.program);
  *                   }
  *
- * A push computes the rows that became complete, one every TC_FRONTEND_HOP samples, and no layer. A step runs layers as
- * long as they fit into max_macs, at least one: the largest layer bounds its time. A push stops before a window that is
- * due while the one before is still at work, so that no decision is lost: steps that do TC_PREDICTOR_MACS in all between
- * two decisions never let it come to that.
+ * A push computes the rows that became complete, one every TC_FRONTEND_HOP samples, and no layer. A step runs as much of
+ * the model as fits into max_macs, at least the smallest piece: see tc_step. A push stops before a window that is due
+ * while the one before is still at work, so that no decision is lost: steps that do TC_MACS in all between two decisions
+ * never let it come to that.
  */
 #ifndef TC_PREDICTOR_H
 #define TC_PREDICTOR_H
@@ -43,7 +43,7 @@ typedef struct {
     int32_t row;                           /* where the next row goes, which is where the oldest one is */
     int32_t missing;                       /* rows until the next window is due */
     int32_t unfilled;                      /* hops of a stream before its first whole window */
-    int32_t layer;                         /* that the next step runs; TC_LAYERS: nothing to do */
+    int32_t working;                       /* whether there is work for a step */
     int32_t program;                       /* of the last decision; -1 before the first */
     int8_t logits[TC_LABELS];              /* of the last decision */
 } tc_predictor;
@@ -65,7 +65,7 @@ static inline int32_t tc_predictor_start(tc_predictor *p)
     p->filled = p->row = 0;
     p->missing = TC_ROWS;
     p->unfilled = TC_FILL - 1;
-    p->layer = TC_LAYERS;
+    p->working = 0;
     p->program = -1;
     return tc_same_digest(TC_FRONTEND_DIGEST, TC_FEATURES_DIGEST)
            && tc_same_digest(TC_POLICY_MODEL_DIGEST, TC_MODEL_DIGEST);
@@ -83,7 +83,8 @@ static inline void tc_predictor_load(tc_predictor *p)
     int8_t *input = tc_input(&p->model);
     for (int32_t i = 0, from = p->row; i < TC_ROWS; i++, from = from + 1 == TC_ROWS ? 0 : from + 1)
         tc_frontend_quantize(p->rows[from], level, input + i * TC_MELS);
-    p->layer = 0;
+    tc_begin(&p->model);
+    p->working = 1;
     p->missing = TC_PREDICTOR_HOP;
 }
 
@@ -91,7 +92,7 @@ static inline void tc_predictor_load(tc_predictor *p)
 static inline int32_t tc_predictor_push(tc_predictor *p, const int16_t *pcm, int32_t count)
 {
     for (int32_t taken = 0; taken < count; taken++) {
-        if (p->missing == 1 && p->filled == TC_FRONTEND_FFT - 1 && p->layer < TC_LAYERS)
+        if (p->missing == 1 && p->filled == TC_FRONTEND_FFT - 1 && p->working)
             return taken;
         p->pcm[p->filled++] = pcm[taken];
         if (p->filled < TC_FRONTEND_FFT)
@@ -107,23 +108,17 @@ static inline int32_t tc_predictor_push(tc_predictor *p, const int16_t *pcm, int
     return count;
 }
 
-/* Run layers of the window at work within max_macs, at least one; returns 1 when its decision is there. */
+/* Do some of the work on a window within max_macs; returns 1 when its decision is there. */
 static inline int32_t tc_predictor_step(tc_predictor *p, int32_t max_macs)
 {
-    static const int32_t macs[TC_LAYERS] = TC_PREDICTOR_LAYER_MACS;
-    if (p->layer == TC_LAYERS)
+    if (!p->working || !tc_step(&p->model, max_macs))
         return 0;
-    do {
-        max_macs -= macs[p->layer];
-        tc_layer(&p->model, p->layer++);
-    } while (p->layer < TC_LAYERS && macs[p->layer] <= max_macs);
-    if (p->layer < TC_LAYERS)
-        return 0;
+    p->working = 0;
     if (p->unfilled > 0) {
         p->unfilled--;
         return 0;
     }
-    const int8_t *logits = p->model.arena + TC_PREDICTOR_LOGITS;
+    const int8_t *logits = tc_logits(&p->model);
     for (int32_t c = 0; c < TC_LABELS; c++)
         p->logits[c] = logits[c];
     p->program = tc_policy_step(&policy, &p->policy, logits);

@@ -11,7 +11,7 @@ from tinyclf.cost import graph_cost
 from tinyclf.count import count_layers
 from tinyclf.errors import UnsupportedOp, UsageError
 from tinyclf.export import bundle as bundles
-from tinyclf.export.kernels.choice import Limits, arena_bytes, choose
+from tinyclf.export.kernels.choice import Limits, choose, ram_bytes
 from tinyclf.graph import Graph
 from tinyclf.models import named, names
 from tinyclf.quantization.runs import FASTEST, quantized_run
@@ -64,8 +64,8 @@ def _integer_cost(subject: str | None) -> dict[str, Any]:
         cost = graph_cost(graph)
     except UnsupportedOp as error:
         return {"ram_bytes": None, "flash_bytes": None, "no_int8": f"no int8 form: {str(error).split(';')[0]}"}
-    ram_bytes = arena_bytes(graph, choose(graph, Limits()))
-    return {"ram_bytes": ram_bytes, "flash_bytes": cost["flash_bytes"], **_work(graph, cost)}
+    memory = ram_bytes(graph, choose(graph, Limits()))
+    return {"ram_bytes": memory, "flash_bytes": cost["flash_bytes"], **_work(graph, cost)}
 
 
 def _work(graph: Graph, cost: Mapping[str, Any]) -> dict[str, Any]:

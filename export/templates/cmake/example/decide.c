@@ -16,7 +16,7 @@ int32_t decide(tc_predictor *predictor, const int16_t *pcm, int32_t count, decis
         pcm += heard;
         count -= heard;
         /* A whole window at once; what runs between two blocks of audio takes fewer MACs a step. */
-        if (!tc_predictor_step(predictor, TC_PREDICTOR_MACS)) continue;
+        if (!tc_predictor_step(predictor, TC_MACS)) continue;
         if (made < most) read_decision(predictor, &decisions[made]);
         made++;
     }

@@ -5,7 +5,7 @@
 
 enum {
     RING = 8192,  /* samples that wait for the main loop; a power of two, so that counters may wrap */
-    STEP = 200000 /* MACs of a slice of work; a layer that has more runs alone */
+    STEP = 200000 /* MACs of a step at most */
 };
 
 static tc_predictor predictor;

@@ -7,7 +7,7 @@
 
 // Sound that waits for loop(): half a second at 16 kHz. A power of two, so that counters may wrap.
 const uint32_t RING = 8192;
-// MACs between two looks at the microphone; a layer that has more runs alone.
+// MACs between two looks at the microphone.
 const int32_t STEP = 200000;
 
 static tc_predictor predictor;

@@ -1,7 +1,6 @@
 """Writes what `runtime/tc_predictor.h` needs beside a bundle's firmware: front end, policy, and the sizes of both."""
 
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 
 from tinyclf.export import frontend_source, policy_source
@@ -48,12 +47,3 @@ enum {{ TC_PREDICTOR_HOP = {hop_frames} }}; /* frames between decisions */
 
 #endif
 """
-
-
-def _constants(macs: Sequence[int], logits: int) -> str:
-    return f"""enum {{
-    TC_PREDICTOR_MACS = {sum(macs)}, /* a decision */
-    TC_PREDICTOR_LARGEST = {max(macs)}, /* MACs of the largest layer, which bounds a step */
-    TC_PREDICTOR_LOGITS = {logits} /* where they lie in the arena */
-}};
-#define TC_PREDICTOR_LAYER_MACS {{{", ".join(map(str, macs))}}}"""

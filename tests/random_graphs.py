@@ -14,6 +14,8 @@ Rng = np.random.Generator
 # Below 1, so that no sum is shifted left out of int32; down to where everything rounds to the zero point.
 FACTORS = (1e-6, 0.999)
 RATIOS = (0.25, 8.0)
+# A dozen whose graphs hold every op.
+SEEDS = (*range(11), 36)
 
 
 def random_graph(rng: Rng) -> Graph:

@@ -76,7 +76,13 @@ def _told(study: Study, folder: Path, *, as_json: bool) -> Path:
         study.sweep.metric.replace("_", " "),
         *(name.rpartition(".")[2].replace("_", " ") for name in winner["params"]),
     ]
-    values = {"sweep": str(folder), "best": winner, "trials": every, "pictures": list(map(str, pictures))}
+    values = {
+        "sweep": str(folder),
+        "best": winner,
+        "trials": every,
+        "importance": study.importance(),
+        "pictures": list(map(str, pictures)),
+    }
     drawn = table("best trials, on validation clips", columns, rows)
     emit(values, as_json, drawn, text=f"{folder}: {len(every)} trials; best: {winner['run']}")
     return folder

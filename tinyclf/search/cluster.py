@@ -1,5 +1,6 @@
 """Trials and their folds on a Ray cluster: each training is a task, and runs again where its worker is lost."""
 
+import socket
 from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from tinyclf.search.trials import GivenUp, Job, Jobs, Told, score_of, train_job
 from tinyclf.training import Epoch
 
 LOCAL = "local"
+ADDRESSES = f"{LOCAL}, auto, HOST:PORT"
 # How often the trainings' figures are looked at, in s.
 PATIENCE = 0.2
 # How many workers one training may lose.
@@ -92,22 +94,38 @@ def _cluster(address: str) -> Any:
         import ray
     except ImportError as error:
         raise UsageError("--ray: got no Ray; allowed: with `pip install tinyclf[ray]`") from error
+    _require_answer(address)
     try:
         ray.init(address=None if address == LOCAL else address, log_to_driver=False, logging_level="ERROR",
                  include_dashboard=False if address == LOCAL else None)  # fmt: skip
     except (ConnectionError, ValueError, RuntimeError) as error:
         reason = str(error).splitlines()[0]
-        raise UsageError(f"--ray {address!r}: {reason}; allowed: {LOCAL}, auto, HOST:PORT") from error
+        raise UsageError(f"--ray {address!r}: {reason}; allowed: {ADDRESSES}") from error
     try:
         yield ray
     finally:
         ray.shutdown()
 
 
+def _require_answer(address: str) -> None:
+    """Raise UsageError where nobody listens at HOST:PORT, for which Ray itself would wait minutes."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if address in (LOCAL, "auto"):
+        return
+    try:
+        socket.create_connection((host, int(port)), timeout=5).close()
+    except (OSError, ValueError) as error:
+        raise UsageError(f"--ray {address!r}: {error}; allowed: {ADDRESSES}") from error
+
+
 class _Spread:
     def __init__(self, study: Study, jobs_of: Jobs, ray: Any, features: Any) -> None:
+        from ray.util.scheduling_strategies import NodeAffinitySchedulingStrategy
+
         self.study, self.jobs_of, self.ray, self.features = study, jobs_of, ray, features
-        self.referee = ray.remote(num_cpus=0)(Referee).remote()
+        # Beside this process, so that it is not lost with a worker.
+        here = NodeAffinitySchedulingStrategy(ray.get_runtime_context().get_node_id(), soft=False)
+        self.referee = ray.remote(num_cpus=0, scheduling_strategy=here)(Referee).remote()
         self.task = ray.remote(num_cpus=1, max_retries=RETRIES)(train_there)
         self.pending: dict[Any, tuple[_Open, int, Job]] = {}
 

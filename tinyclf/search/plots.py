@@ -6,20 +6,15 @@ from typing import Any
 
 import optuna
 from matplotlib import pyplot
-from optuna.trial import TrialState
 
-from tinyclf.search.study import Study
+from tinyclf.search.study import EVALUATOR, Study
 
 PARALLEL, IMPORTANCE = "parallel.svg", "importance.svg"
 
 
 def write_pictures(study: Study, folder: Path) -> list[Path]:
-    """Write parallel.svg and importance.svg of the trials that have a value; returns the paths written.
-
-    Importance needs values that differ: it is PED-ANOVA's (Watanabe et al., 2023).
-    """
-    complete = study.study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
-    if not complete:
+    """Write parallel.svg, and importance.svg where there is one to show; returns the paths written."""
+    if study.best() is None:
         return []
     # No window is wanted, on whatever machine.
     pyplot.switch_backend("agg")
@@ -27,9 +22,8 @@ def write_pictures(study: Study, folder: Path) -> list[Path]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         written = [_saved(optuna.visualization.matplotlib.plot_parallel_coordinate(study.study), folder / PARALLEL)]
-        if len(complete) > 3 and len({trial.value for trial in complete}) > 1:
-            evaluator = optuna.importance.PedAnovaImportanceEvaluator()
-            drawn = optuna.visualization.matplotlib.plot_param_importances(study.study, evaluator=evaluator)
+        if study.importance():
+            drawn = optuna.visualization.matplotlib.plot_param_importances(study.study, evaluator=EVALUATOR)
             written.append(_saved(drawn, folder / IMPORTANCE))
     return written
 

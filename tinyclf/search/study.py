@@ -15,6 +15,8 @@ STORAGE = "study.db"
 # In a trial's attributes: its folder, and why it failed.
 FOLDER, REASON, LOST = "folder", "reason", "lost"
 STARTUP, WARMUP = 5, 5
+# Importance of fewer trials would be noise.
+FEWEST, EVALUATOR = 4, optuna.importance.PedAnovaImportanceEvaluator()
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,16 @@ class Study:
         """The trials that need not be trained again, in order: finished, given up, or failed by themselves."""
         trials = self.study.get_trials(deepcopy=False)
         return [trial for trial in trials if trial.state.is_finished() and not trial.user_attrs.get(LOST)]
+
+    def importance(self) -> dict[str, float]:
+        """Share of each parameter in how good a trial became, by PED-ANOVA; empty where values are few or equal.
+
+        Source: Watanabe et al., "PED-ANOVA", 2023.
+        """
+        complete = [trial for trial in self.done() if trial.state == TrialState.COMPLETE]
+        if len(complete) < FEWEST or len({trial.value for trial in complete}) < 2:
+            return {}
+        return dict(optuna.importance.get_param_importances(self.study, evaluator=EVALUATOR))
 
     def best(self) -> FrozenTrial | None:
         """The trial of the highest value, the first of equals; None where none has one."""

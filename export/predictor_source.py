@@ -12,14 +12,14 @@ from tinyclf.errors import DataError
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, digest
 from tinyclf.plan import plan
-from tinyclf.policies import Policy
+from tinyclf.policies import LabelPolicy, Policy
 from tinyclf.stream import require_log_mel
 from tinyclf.streaming import plan_stream, streams
 
 RUNTIME_FILE = "tc_predictor.h"
 
 
-def write(graph: Graph, policy: Policy, folder: Path, hop_frames: int) -> list[Path]:
+def write(graph: Graph, policy: Policy | LabelPolicy, folder: Path, hop_frames: int) -> list[Path]:
     """Write predictor.h, frontend.h, frontend.c, policy.h and their runtime; returns the files.
 
     hop_frames is the step between decisions. They go with the model of `c_source`, and where the graph streams with

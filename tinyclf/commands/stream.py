@@ -11,8 +11,8 @@ from tinyclf.errors import DataError, UsageError
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import open_executor
 from tinyclf.live import BLOCK_SECONDS, listen, microphone, show
-from tinyclf.policies import Policy
-from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy, require_log_mel
+from tinyclf.policies import LabelPolicy, Policy, read_policy
+from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, require_log_mel, untuned_policy
 from tinyclf.subject import find_bundle
 
 POLICY = Path("policy") / "policy.json"
@@ -49,7 +49,8 @@ def _tell(decision: Decision, *, as_json: bool) -> None:
     if as_json:
         OUT.file.write(json.dumps(asdict(decision)) + "\n")
         return
-    share = decision.posterior[decision.program]
+    programs = decision.program.split(", ") if decision.program else decision.posterior
+    share = max(decision.posterior[name] for name in programs)
     OUT.print(f"{decision.t:8.2f} s  {decision.program:<14}{share:5.0%}  {'#' * round(30 * share)}", highlight=False)
 
 
@@ -78,15 +79,15 @@ def predictor_of(
     return SlidingWindowPredictor(run, graph.features, graph.input.quant, graph.labels, rule, hop)
 
 
-def find_policy(bundle: bundles.Bundle, path: Path | None = None) -> Policy:
+def find_policy(bundle: bundles.Bundle, path: Path | None = None) -> Policy | LabelPolicy:
     """The policy of a file that `tinyclf policy` wrote, the bundle's own one for None, or the default one.
 
     Raises UsageError where the file cannot be read or holds no policy.
     """
     file = path or bundle.folder / POLICY
     if path is None and not file.is_file():
-        return default_policy(len(bundle.graph.labels), bundle.graph.output.scale)
+        return untuned_policy(bundle.graph)
     try:
-        return Policy.from_dict(json.loads(file.read_text(encoding="utf-8")))
+        return read_policy(json.loads(file.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise UsageError(f"{file}: cannot be read ({error}); allowed: a policy.json of `tinyclf policy`") from error

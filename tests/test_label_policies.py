@@ -187,7 +187,7 @@ def named(program: str) -> list[str]:
 def test_a_bundle_of_several_labels_streams_by_its_thresholds(graph: Graph, tmp_path: Path) -> None:
     bundle = bundles.write(graph, windows(1), tmp_path / "bundle", ["cmake", "cmsis-pack"])
     assert find_policy(bundle) == untuned_policy(graph)
-    for library, example in (("cmake", "decide.c"), ("cmake", "main.c"), ("cmsis-pack", "scene.c")):
+    for library, example in (("cmake", "decide.c"), ("cmsis-pack", "scene.c")):
         sources = bundle.folder / library / "src"
         assert "#define TC_POLICY_LABELS 5" in (sources / "policy.h").read_text()
         compiled(bundle.folder / library / "example" / example, tmp_path, "-std=c99", f"-I{sources}")

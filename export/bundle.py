@@ -31,7 +31,7 @@ from tinyclf.errors import BundleError, UsageError
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph
 from tinyclf.plan import Chain, plan, state_bytes
-from tinyclf.stream import HOP_FRAMES, default_policy, require_log_mel
+from tinyclf.stream import HOP_FRAMES, require_log_mel, untuned_policy
 from tinyclf.streaming import streams
 
 FORMATS = ("onnx", "tflite", "c")
@@ -178,8 +178,7 @@ def _write_files(
         _write_stream(graph, folder, formats)
     for name in wanted:
         model = folder / ("stream" if streams(graph, HOP_FRAMES) else "firmware")
-        policy = default_policy(len(graph.labels), graph.output.scale)
-        libraries.write(name, graph, policy, model, folder / name)
+        libraries.write(name, graph, untuned_policy(graph), model, folder / name)
     write_bytes(folder / GOLDEN, safetensors.numpy.save({"inputs": inputs, "logits": logits, **extra}))
     write_text(folder / DESCRIPTION, json.dumps(_description(graph, choices), indent=2) + "\n")
     graph_file.save(graph, folder / GRAPH)

@@ -14,7 +14,7 @@ from tinyclf.export import policy_source, predictor_source
 from tinyclf import __version__
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph, digest
-from tinyclf.policies import Policy
+from tinyclf.policies import LabelPolicy, Policy
 from tinyclf.stream import HOP_FRAMES
 
 LIBRARIES = ("cmake", "arduino", "zephyr", "cmsis-pack")
@@ -24,7 +24,7 @@ PACK_DESCRIPTION = "tinyclf.model.pdsc"
 PACK_DATE = (1980, 1, 1, 0, 0, 0)
 
 
-def write(name: str, graph: Graph, policy: Policy, model: Path, folder: Path) -> list[Path]:
+def write(name: str, graph: Graph, policy: Policy | LabelPolicy, model: Path, folder: Path) -> list[Path]:
     """Write one of LIBRARIES with its example; returns the files.
 
     model: the folder that c_source.write filled, or stream_source.write. All sources lie in src/ behind

@@ -10,13 +10,13 @@ from tinyclf.errors import DataError
 from tinyclf.features.extra import require_no_extra
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, digest
-from tinyclf.policies import Policy
+from tinyclf.policies import LabelPolicy, Policy
 from tinyclf.stream import require_log_mel
 
 RUNTIME_FILE = "tc_predictor.h"
 
 
-def write(graph: Graph, policy: Policy, folder: Path, hop_frames: int) -> list[Path]:
+def write(graph: Graph, policy: Policy | LabelPolicy, folder: Path, hop_frames: int) -> list[Path]:
     """Write predictor.h, frontend.h, frontend.c, policy.h and their runtime; returns the files.
 
     hop_frames is the step between decisions. They go with the model of `c_source`, and where the graph streams with

@@ -16,7 +16,7 @@ from tinyclf.cost import graph_cost
 from tinyclf.errors import BundleError
 from tinyclf.files import write_text
 from tinyclf.graph import Graph, digest
-from tinyclf.policies import Policy
+from tinyclf.policies import LabelPolicy, Policy
 from tinyclf.stream import HOP_FRAMES
 from tinyclf.streaming import stream_cost, streams
 
@@ -40,7 +40,7 @@ class Page:
         return sum(self.sizes().values()) - self.weight_bytes
 
 
-def write(bundle: Bundle, policy: Policy, name: str, folder: Path) -> Page:
+def write(bundle: Bundle, policy: Policy | LabelPolicy, name: str, folder: Path) -> Page:
     """Write the page, all or nothing, with the stream's form of the model where it has one.
 
     name is what the page shows. Raises BundleError where the folder holds other files, or the bundle no C.

@@ -15,7 +15,8 @@ FOLDERS = {
 }
 ORDER = (
     "tinyclf", "errors", "files", "cache", "audio", "arith", "policies.evidence", "policies.smoothers",
-    "policies.policy", "policies", "features.spec", "features.logmel", "features.tables", "features.integer",
+    "policies.policy", "policies.labels", "policies",
+    "features.spec", "features.logmel", "features.tables", "features.integer",
     "features.quantizer", "features.statistics", "features.frontend", "features.extra", "features",
     "datasets.table", "datasets.metadata", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic",
     "datasets.folder",

@@ -108,13 +108,13 @@ def shade(db: float) -> int:
 
 
 def bars(decision: Decision | None, labels: Iterable[str]) -> Text:
-    """A bar a class, the program's marked; before the first decision, that it listens."""
+    """A bar a class, those of the program marked; before the first decision, that it listens."""
     if decision is None:
         return Text("listening ...")
     text = Text(f"{decision.t:8.1f} s\n")
     for label in labels:
         share = decision.posterior[label]
-        marked = label == decision.program
+        marked = label in decision.program.split(", ")
         line = f"{'>' if marked else ' '} {label:<14}{share:5.0%}  {'█' * round(BAR * share)}\n"
         text.append(line, style="bold green" if marked else "")
     return text

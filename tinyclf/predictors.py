@@ -7,8 +7,8 @@ from tinyclf.audio import load_audio
 from tinyclf.errors import DataError, UsageError
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import open_executor
-from tinyclf.policies import Policy
-from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, default_policy, require_log_mel
+from tinyclf.policies import LabelPolicy, Policy, read_policy
+from tinyclf.stream import HOP_FRAMES, Decision, SlidingWindowPredictor, require_log_mel, untuned_policy
 
 POLICY = Path("policy") / "policy.json"
 
@@ -38,15 +38,15 @@ def predictor_of(
     return SlidingWindowPredictor(run, graph.features, graph.input.quant, graph.labels, rule, hop)
 
 
-def find_policy(bundle: bundles.Bundle, path: Path | None = None) -> Policy:
+def find_policy(bundle: bundles.Bundle, path: Path | None = None) -> Policy | LabelPolicy:
     """The policy of a file that `tinyclf policy` wrote, the bundle's own one for None, or the default one.
 
     Raises UsageError where the file cannot be read or holds no policy.
     """
     file = path or bundle.folder / POLICY
     if path is None and not file.is_file():
-        return default_policy(len(bundle.graph.labels), bundle.graph.output.scale)
+        return untuned_policy(bundle.graph)
     try:
-        return Policy.from_dict(json.loads(file.read_text(encoding="utf-8")))
+        return read_policy(json.loads(file.read_text(encoding="utf-8")))
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise UsageError(f"{file}: cannot be read ({error}); allowed: a policy.json of `tinyclf policy`") from error

@@ -15,7 +15,8 @@ from tinyclf.features.extra import require_no_extra
 from tinyclf.features.integer import log_mel_rows, to_pcm
 from tinyclf.features.quantizer import RowQuantizer, quantize_rows
 from tinyclf.graph import Graph, Quant
-from tinyclf.policies import ONE, Exponential, Policy, Rule
+from tinyclf.metrics import kept_thresholds
+from tinyclf.policies import ONE, Exponential, LabelPolicy, Policy, Rule
 from tinyclf.policies.evidence import Calibration
 
 HOP_FRAMES = 16
@@ -25,7 +26,10 @@ AVERAGED_HOPS, MARGIN = 12.5, 0.1
 
 @dataclass(frozen=True)
 class Decision:
-    """What one window says: t is the window's end in s; label is its own, posterior the policy's, and program too."""
+    """What one window says: t is the window's end in s; label is its own, posterior the policy's, and program too.
+
+    With several labels at once the program names all that are there, by commas.
+    """
 
     t: float
     label: str
@@ -37,6 +41,15 @@ def default_policy(classes: int, scale: float) -> Policy:
     """An exponential average with a margin, for logits of `scale` a step, where no policy was tuned."""
     calibration = Calibration.of(scale, 1.0, [0.0] * classes)
     return Policy(calibration, Exponential.of(AVERAGED_HOPS), Rule(margin=round(ONE * MARGIN)))
+
+
+def untuned_policy(graph: Graph) -> Policy | LabelPolicy:
+    """Of where none was tuned: `default_policy`, or for several labels the like for each, by the model's thresholds."""
+    thresholds = kept_thresholds(graph.provenance)
+    if thresholds is None:
+        return default_policy(len(graph.labels), graph.output.scale)
+    output, rule = graph.output, Rule(margin=round(ONE * MARGIN))
+    return LabelPolicy.of(output.scale, output.zero_point, thresholds, Exponential.of(AVERAGED_HOPS), rule)
 
 
 def require_log_mel(graph: Graph) -> None:
@@ -55,16 +68,16 @@ class SlidingWindowPredictor:
 
     def __init__(
         self, run: Callable[[NDArray[np.int8]], NDArray[np.int8]], spec: FeatureSpec, quant: Quant,
-        labels: Sequence[str], policy: Policy, hop_frames: int = HOP_FRAMES,
+        labels: Sequence[str], policy: Policy | LabelPolicy, hop_frames: int = HOP_FRAMES,
     ) -> None:  # fmt: skip
         if not 1 <= hop_frames <= spec.n_frames:
             raise UsageError(f"stream: got a hop of {hop_frames} frames; allowed: 1 to {spec.n_frames}")
         require_no_extra(spec, "stream")
-        if policy.calibration.classes != len(labels):
-            raise UsageError(f"policy: got {policy.calibration.classes} classes; allowed: the model's {len(labels)}")
+        if policy.classes != len(labels):
+            raise UsageError(f"policy: got {policy.classes} classes; allowed: the model's {len(labels)}")
         self.run, self.spec, self.labels, self.policy, self.hop_frames = run, spec, tuple(labels), policy, hop_frames
         self.quantizer = RowQuantizer.of(spec, quant.scale[0], quant.zero_point)
-        self.state = policy.start()
+        self.step = policy.follow()
         self.pcm = np.empty(0, np.int16)
         self.rows = np.empty((0, spec.n_mels), np.int16)
         self.first = 0  # the frame that rows[0] is
@@ -88,11 +101,11 @@ class SlidingWindowPredictor:
 
     def _decide(self, rows: NDArray[np.int16]) -> Decision:
         logits = self.run(quantize_rows(rows[np.newaxis], self.quantizer))[0]
-        decision = self.policy.step(self.state, logits)
+        decision = self.step(logits)
         end = self.first * self.spec.hop_length + self.spec.window_samples
         return Decision(
             t=end / self.spec.sample_rate,
             label=self.labels[int(logits.argmax())],
             posterior=dict(zip(self.labels, (share / ONE for share in decision.posterior), strict=True)),
-            program=self.labels[decision.program],
+            program=", ".join(self.labels[program] for program in decision.programs),
         )

@@ -255,4 +255,21 @@ static inline int32_t tc_policy_step(const tc_policy *policy, tc_policy_state *s
     return state->program;
 }
 
+/* Several labels at once: a policy of the classes absent, whose logit is 0, and present for each label, with a state of
+ * its own. Returns the label that is there with the largest posterior, -1 where none is; state[label].program is 1 where
+ * a label is there, and state[label].posterior[1] its posterior. */
+static inline int32_t tc_policy_step_labels(const tc_policy *policy, tc_policy_state *state, const int8_t *logits,
+                                            int32_t labels)
+{
+    int32_t strongest = -1;
+    for (int32_t label = 0; label < labels; label++) {
+        const int8_t pair[2] = {0, logits[label]};
+        if (tc_policy_step(&policy[label], &state[label], pair) != 1)
+            continue;
+        if (strongest < 0 || state[label].posterior[1] > state[strongest].posterior[1])
+            strongest = label;
+    }
+    return strongest;
+}
+
 #endif

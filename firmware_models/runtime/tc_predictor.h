@@ -31,11 +31,18 @@ enum { TC_ROWS = TC_STREAM_ROWS, TC_FILL = TC_STREAM_FILL };
 enum { TC_ROWS = TC_FRAMES, TC_FILL = 1 };
 #endif
 
+/* A policy for the classes, or one for each of several labels that may be there at once. */
+#ifdef TC_POLICY_LABELS
+enum { TC_POLICIES = TC_POLICY_LABELS };
+#else
+enum { TC_POLICIES = 1 };
+#endif
+
 /* All the memory of a stream; the caller owns it. */
 typedef struct {
     tc_state model;
-    tc_policy_state policy;
-    uint16_t history[TC_POLICY_HISTORY + 1];
+    tc_policy_state policy[TC_POLICIES];
+    uint16_t history[TC_POLICIES][TC_POLICY_HISTORY + 1];
     tc_bin work[TC_FRONTEND_FFT / 2];
     int16_t pcm[TC_FRONTEND_FFT];          /* the frame that is being filled */
     int16_t rows[TC_ROWS][TC_MELS];        /* a ring of the last rows */
@@ -44,7 +51,7 @@ typedef struct {
     int32_t missing;                       /* rows until the next window is due */
     int32_t unfilled;                      /* hops of a stream before its first whole window */
     int32_t working;                       /* whether there is work for a step */
-    int32_t program;                       /* of the last decision; -1 before the first */
+    int32_t program;                       /* of the last decision; -1 before the first, and where no label is there */
     int8_t logits[TC_LABELS];              /* of the last decision */
 } tc_predictor;
 
@@ -61,7 +68,12 @@ static inline int32_t tc_same_digest(const char *a, const char *b)
 /* Before the first block; returns 0 where front end or policy belong to another model. */
 static inline int32_t tc_predictor_start(tc_predictor *p)
 {
-    tc_policy_start(&policy, &p->policy, p->history);
+#ifdef TC_POLICY_LABELS
+    for (int32_t label = 0; label < TC_POLICIES; label++)
+        tc_policy_start(&policy[label], &p->policy[label], p->history[label]);
+#else
+    tc_policy_start(&policy, p->policy, p->history[0]);
+#endif
     p->filled = p->row = 0;
     p->missing = TC_ROWS;
     p->unfilled = TC_FILL - 1;
@@ -121,8 +133,32 @@ static inline int32_t tc_predictor_step(tc_predictor *p, int32_t max_macs)
     const int8_t *logits = tc_logits(&p->model);
     for (int32_t c = 0; c < TC_LABELS; c++)
         p->logits[c] = logits[c];
-    p->program = tc_policy_step(&policy, &p->policy, logits);
+#ifdef TC_POLICY_LABELS
+    p->program = tc_policy_step_labels(policy, p->policy, logits, TC_POLICIES);
+#else
+    p->program = tc_policy_step(&policy, p->policy, logits);
+#endif
     return 1;
+}
+
+/* The posterior behind the last decision, Q15; of several labels one half is the threshold. */
+static inline int32_t tc_predictor_posterior(const tc_predictor *p, int32_t label)
+{
+#ifdef TC_POLICY_LABELS
+    return (int32_t)p->policy[label].posterior[1];
+#else
+    return (int32_t)p->policy->posterior[label];
+#endif
+}
+
+/* Whether a label is the program, or one of several that are there. */
+static inline int32_t tc_predictor_present(const tc_predictor *p, int32_t label)
+{
+#ifdef TC_POLICY_LABELS
+    return p->policy[label].program == 1;
+#else
+    return p->program == label;
+#endif
 }
 
 #endif

@@ -44,7 +44,11 @@ static void keep_decision(int32_t row)
     at[1] = predictor.program;
     for (int32_t c = 0; c < TC_LABELS; c++) {
         at[2 + c] = predictor.logits[c];
-        at[2 + TC_LABELS + c] = (int32_t)predictor.policy.posterior[c];
+#ifdef TC_POLICY_LABELS
+        at[2 + TC_LABELS + c] = (int32_t)predictor.policy[c].posterior[1]; /* of being there */
+#else
+        at[2 + TC_LABELS + c] = (int32_t)predictor.policy[0].posterior[c];
+#endif
     }
 }
 

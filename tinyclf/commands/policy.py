@@ -12,6 +12,7 @@ from tinyclf.errors import UsageError
 from tinyclf.export import libraries, predictor_source
 from tinyclf.export.bundle import Bundle
 from tinyclf.files import write_text
+from tinyclf.metrics import kept_thresholds
 from tinyclf.policies import COST_ONE, Policy
 from tinyclf.policies.policy import MAX_COST
 from tinyclf.stream import HOP_FRAMES, require_log_mel
@@ -38,6 +39,8 @@ def study_policies(
         raise UsageError(f"family {family!r}: not known; allowed: {', '.join(FAMILIES)}")
     bundle, bounds = find_bundle(subject), read_limits(limits)
     require_log_mel(bundle.graph)
+    if kept_thresholds(bundle.graph.provenance) is not None:
+        raise UsageError("policy: got a model of several labels; allowed: one label a clip, as scenes have")
     costs = read_cost(cost, bundle.graph.labels)
     halves = {fill: _hear(bundle, data, Job(hours, fill, seed)) for fill in fills or FILLS}
     labels, scale = bundle.graph.labels, bundle.graph.output.scale

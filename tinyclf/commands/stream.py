@@ -61,5 +61,6 @@ def _tell(decision: Decision, *, as_json: bool) -> None:
     if as_json:
         OUT.file.write(json.dumps(asdict(decision)) + "\n")
         return
-    share = decision.posterior[decision.program]
+    programs = decision.program.split(", ") if decision.program else decision.posterior
+    share = max(decision.posterior[name] for name in programs)
     OUT.print(f"{decision.t:8.2f} s  {decision.program:<14}{share:5.0%}  {'#' * round(30 * share)}", highlight=False)

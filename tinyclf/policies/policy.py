@@ -4,8 +4,9 @@ All in integers, trace equal to `runtime/tc_policy.h`. The program follows the c
 (Berger, Statistical Decision Theory, 1985, section 4.4), and on doubt stays what it is.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -66,6 +67,11 @@ class Decision:
     program: int
     posterior: tuple[int, ...]
 
+    @property
+    def programs(self) -> tuple[int, ...]:
+        """The program alone."""
+        return (self.program,)
+
 
 @dataclass
 class PolicyState:
@@ -88,6 +94,11 @@ class Policy:
     def __post_init__(self) -> None:
         self.rule.matrix(self.calibration.classes)
 
+    @property
+    def classes(self) -> int:
+        """How many classes there are."""
+        return self.calibration.classes
+
     def start(self) -> PolicyState:
         """The state before the first window."""
         return PolicyState(Memory([0] * self.calibration.classes))
@@ -102,6 +113,10 @@ class Policy:
         ]
         self._decide(state, risks, posterior)
         return Decision(state.program, tuple(posterior))
+
+    def follow(self) -> Callable[[NDArray[np.int8]], Decision]:
+        """`step` with a state of its own, from the start."""
+        return partial(self.step, self.start())
 
     def _decide(self, state: PolicyState, risks: Sequence[int], posterior: Sequence[int]) -> None:
         best = risks.index(min(risks))

@@ -5,7 +5,7 @@ static void read_decision(const tc_predictor *predictor, decision *found)
 {
     found->label = tc_argmax(predictor->logits);
     found->program = predictor->program;
-    for (int32_t c = 0; c < TC_LABELS; c++) found->posterior[c] = (int32_t)predictor->policy.posterior[c];
+    for (int32_t c = 0; c < TC_LABELS; c++) found->posterior[c] = tc_predictor_posterior(predictor, c);
 }
 
 int32_t decide(tc_predictor *predictor, const int16_t *pcm, int32_t count, decision *decisions, int32_t most)

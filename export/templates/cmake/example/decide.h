@@ -9,7 +9,7 @@
 
 typedef struct {
     int32_t label;                /* of the window alone; tc_labels has the names */
-    int32_t program;              /* of the policy, which remembers earlier windows */
+    int32_t program;              /* of the policy, which remembers earlier windows; -1 where no label is there */
     int32_t posterior[TC_LABELS]; /* the policy's; 32768 is certainty */
 } decision;
 

@@ -44,7 +44,7 @@ static void print(const decision *found, long index)
 {
     const long frames = TC_FILL * TC_ROWS - 1 + index * TC_PREDICTOR_HOP;
     printf("%.3f %s %s", (double)(TC_FRONTEND_FFT + frames * TC_FRONTEND_HOP) / TC_FRONTEND_RATE,
-           tc_labels[found->label], tc_labels[found->program]);
+           tc_labels[found->label], found->program < 0 ? "-" : tc_labels[found->program]);
     for (int32_t c = 0; c < TC_LABELS; c++) printf(" %ld", (long)found->posterior[c]);
     printf("\n");
 }

@@ -16,7 +16,7 @@ int32_t scene_hear(const int16_t *pcm, int32_t count);
 /* From the main loop, as often as it comes round: a slice of work; returns 1 when there is another decision. */
 int32_t scene_work(void);
 
-/* The name of the last decision's program; null before the first. */
+/* The name of the last decision's program; null before the first, and where no label is there. */
 const char *scene_program(void);
 
 #endif

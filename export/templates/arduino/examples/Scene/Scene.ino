@@ -39,5 +39,6 @@ void loop() {
   const uint32_t at = taken % RING, waiting = heard - taken;
   const uint32_t count = waiting < RING - at ? waiting : RING - at;
   taken += (uint32_t)tc_predictor_push(&predictor, ring + at, (int32_t)count);
-  if (tc_predictor_step(&predictor, STEP)) Serial.println(tc_labels[predictor.program]);
+  if (!tc_predictor_step(&predictor, STEP)) return;
+  Serial.println(predictor.program < 0 ? "-" : tc_labels[predictor.program]);
 }

@@ -45,7 +45,8 @@ static void hear(const int16_t *pcm, int32_t count)
         const int32_t heard = tc_predictor_push(&predictor, pcm, count);
         pcm += heard;
         count -= heard;
-        if (tc_predictor_step(&predictor, TC_MACS)) printk("%s\n", tc_labels[predictor.program]);
+        if (!tc_predictor_step(&predictor, TC_MACS)) continue;
+        printk("%s\n", predictor.program < 0 ? "-" : tc_labels[predictor.program]);
     }
 }
 

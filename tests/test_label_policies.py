@@ -19,7 +19,7 @@ from tinyclf.firmware.toolchain import compile_shared, find_target
 
 from tinyclf import reference
 from tinyclf.commands.policy import study_policies
-from tinyclf.commands.stream import find_policy
+from tinyclf.predictors import find_policy
 from tinyclf.errors import UsageError
 from tinyclf.graph import Graph
 from tinyclf.metrics import plain_thresholds

@@ -52,7 +52,9 @@ def test_the_longest_step_is_stated(measured: dict[str, Any]) -> None:
 def test_the_layers_add_up(bundle: Bundle, measured: dict[str, Any]) -> None:
     layers = measured["layers"]
     assert [layer["name"] for layer in layers] == [op.output for op in bundle.graph.ops]
-    assert sum(layer["instructions"] for layer in layers) == pytest.approx(measured["instructions"], abs=200)
+    instructions = sum(layer["instructions"] for layer in layers) + measured["moves"]["instructions"]
+    # One call for each slice instead of one for all.
+    assert instructions == pytest.approx(measured["instructions"], rel=0.002)
     assert sum(layer["code_bytes"] for layer in layers) + measured["shared_code_bytes"] == measured["code_bytes"]
     # Between tables there is room for alignment.
     tables = sum(layer["weight_bytes"] for layer in layers)

@@ -6,21 +6,23 @@ from typing import Any
 def kernels(results: dict[str, dict[str, Any]]) -> str:
     """Generated kernels on the emulated Cortex-M4 in every mode, under what TFLite Micro with CMSIS-NN takes."""
     rows = [
-        "| model | kernels | instructions | times fewer | modelled cycles | code bytes | bytes a weight | RAM bytes "
-        "| of the peer's RAM |",
-        "|---|---|---|---|---|---|---|---|---|",
+        "| model | kernels | instructions | times fewer | modelled cycles | code bytes | bytes a weight | a channel "
+        "| all constants, bytes a parameter | RAM bytes | of the peer's RAM |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for name, model in _kernels(results).items():
         peer = model["peer"]
         rows.append(
             f"| {name} | TFLite Micro + CMSIS-NN | {peer['instructions']:,} | 1.00 | - | {peer['code_bytes']:,} | - "
-            f"| {peer['ram_bytes']:,} | 1.00 |"
+            f"| - | - | {peer['ram_bytes']:,} | 1.00 |"
         )
         for mode, figures in {"portable C": model["portable"], **model["modes"]}.items():
+            flash = model["flash"].get(mode)
             cells = [
                 f"{figures['instructions']:,}",
                 f"{peer['instructions'] / figures['instructions']:.2f}",
                 *(f"{figures[key]:,}" for key in ("cycles_modelled", "code_bytes")),
+                *((f"{flash['bytes_per_weight']:.2f}", f"{flash['bytes_per_channel']:.1f}") if flash else ("-", "-")),
                 f"{figures['weight_bytes'] / model['params']:.2f}",
                 f"{figures['ram_bytes']:,}",
                 f"{figures['ram_bytes'] / peer['ram_bytes']:.2f}",
@@ -38,6 +40,21 @@ def targets(results: dict[str, dict[str, Any]]) -> str:
         rows.append(
             f"| {name} | {found / 1e6:.2f} M | {peer['most'] / 1e6:.1f} M | {peer['aim'] / 1e6:.1f} M | {reached} |"
         )
+    return "\n".join(rows)
+
+
+def longest_steps(results: dict[str, dict[str, Any]]) -> str:
+    """The longest call of tc_step, by the work that one may do."""
+    rows = [
+        "| model | kernels | MACs a step at most | steps | instructions of the longest | modelled cycles "
+        "| MHz for 0.67 ms |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for name, model in _kernels(results).items():
+        for mode in ("speed", "size"):
+            for step in model["modes"][mode]["steps"]:
+                cells = [f"{step[key]:,}" for key in ("max_macs", "calls", "instructions", "cycles")]
+                rows.append(f"| {' | '.join([name, mode, *cells, format(step['mhz'], '.0f')])} |")
     return "\n".join(rows)
 
 

@@ -14,18 +14,21 @@ from tinyclf.bench.cycle_model import facts, model_error
 from tinyclf.bench.host import measure_host
 from tinyclf.bench.results import write_result
 from tinyclf.export import bundle as bundles
-from tinyclf.export.kernels.choice import Limits
+from tinyclf.export.kernels.choice import Limits, choose
 from tinyclf.firmware.device import EmulatedDevice, measure
 from tinyclf.firmware.toolchain import find_target
 
 from tinyclf.cost import graph_cost
 from tinyclf.graph import Graph, digest
+from tinyclf.graph.node import WEIGHTED
 from tinyclf.subject import drawn_graph, drawn_windows
 
 TARGET = "cortex-m4"
 # More than any of the models can use.
 FREE = 1 << 22
-FIGURES = ("instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes", "kept")
+FIGURES = (
+    "instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes", "steps", "kept",
+)  # fmt: skip
 # TFLite Micro with CMSIS-NN: instructions counted in QEMU 7.2, code and arena as built by GCC 12.2 at -O3; the network
 # with batch norm before ReLU. `most` is what the generated kernels may take, `aim` what they should.
 PEERS = {
@@ -46,9 +49,9 @@ def modes(peer_ram: int) -> dict[str, Limits]:
     return {
         "speed": Limits(),
         "size": Limits("size"),
-        "0.75 of the peer's RAM": Limits(ram=75 * peer_ram // 100),
+        "RAM free": Limits(ram=FREE),
+        "half of the peer's RAM": Limits(ram=peer_ram // 2),
         "flash free": Limits(flash=FREE),
-        "flash free, 0.76 of the peer's RAM": Limits(flash=FREE, ram=76 * peer_ram // 100),
         "flash and RAM free": Limits(flash=FREE, ram=FREE),
     }
 
@@ -79,21 +82,39 @@ def _measured(name: str) -> dict[str, Any]:
             "params": cost["params"],
             "macs": cost["macs"],
             "peer": PEERS[name],
-            "modes": {mode: _mode(bundle, cost["params"]) for mode, bundle in made.items()},
+            "modes": {mode: _mode(bundle) for mode, bundle in made.items()},
+            "flash": {mode: flash(graph, limits) for mode, limits in modes(int(PEERS[name]["ram_bytes"])).items()},
             "portable": _portable(made["speed"], graph),
             "host": measure_host(made["speed"], rounds=2000),
         }
 
 
-def _mode(bundle: bundles.Bundle, params: int) -> dict[str, Any]:
+def _mode(bundle: bundles.Bundle) -> dict[str, Any]:
     figures = measure_core(bundle, TARGET)
-    kernels = [kernel["variant"] for kernel in bundle.description["kernels"]]
+    described = bundle.description
     return {
         **{name: figures[name] for name in FIGURES},
-        "bytes_per_weight": figures["weight_bytes"] / params,
         "compiler": figures["compiler"],
-        "kernels": kernels,
+        "kernels": [kernel["variant"] for kernel in described["kernels"]],
+        "chains": described["chains"],
     }
+
+
+def flash(graph: Graph, limits: Limits) -> dict[str, float]:
+    """Bytes a weight, and a channel's constants (bias, multiplier, shift, bounds), as the chosen kernels hold them.
+
+    Weights of depthwise layers lie among the constants, a byte each.
+    """
+    weights = held = channels = constants = 0
+    for choice in choose(graph, limits):
+        op = graph.ops[choice.layer]
+        if op.kind in WEIGHTED and choice.kernel:
+            size = graph.tensor(op.inputs[1]).size
+            beside = size if op.kind == "depthwise_conv" else 0
+            weights, held = weights + size, held + (beside or choice.kernel.weights.nbytes)
+            channels += graph.tensor(op.output).shape[-1]
+            constants += choice.kernel.constants.nbytes - beside
+    return {"bytes_per_weight": held / weights, "bytes_per_channel": constants / channels}
 
 
 def _portable(bundle: bundles.Bundle, graph: Graph) -> dict[str, int]:

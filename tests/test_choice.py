@@ -56,11 +56,13 @@ def test_limits_are_kept_and_costs_are_as_promised(
 def test_size_takes_less_memory_and_more_cycles(graph: Graph) -> None:
     small, fast, unbounded = choose(graph, Limits("size")), choose(graph, Limits()), choose(graph, Limits(ram=1 << 20))
     arenas = [ram_bytes(graph, choices) for choices in (small, fast, unbounded)]
-    assert plan(graph).arena_bytes < arenas[0] < arenas[1] < arenas[2]
+    assert arenas[0] < arenas[1] < arenas[2]
+    # Rows that stream take less than whole maps do.
+    assert arenas[0] < plan(graph).arena_bytes
     codes = [sum(choice.flash_bytes for choice in choices) for choices in (small, fast)]
     assert codes[0] < codes[1]
     cycles = [sum(choice.cycles for choice in choices) for choices in (unbounded, fast, small)]
-    assert cycles[0] < cycles[1] < 1.1 * cycles[0] < cycles[2] < 1.5 * cycles[0]
+    assert cycles[0] < cycles[1] < 1.15 * cycles[0] < cycles[2] < 1.6 * cycles[0]
 
 
 def test_less_flash_costs_cycles_and_too_little_is_refused(graph: Graph) -> None:
@@ -70,8 +72,10 @@ def test_less_flash_costs_cycles_and_too_little_is_refused(graph: Graph) -> None
     assert any("smaller, to fit in 65000 bytes of flash" in choice.reason for choice in tight)
     with pytest.raises(UsageError, match=r"flash 9000: too little for the layers; allowed: [0-9]+ and more"):
         choose(graph, Limits(flash=9_000))
-    with pytest.raises(UsageError, match="ram 9000: too little for the activations; allowed: 19200 and more"):
-        choose(graph, Limits(ram=9_000))
+    with pytest.raises(UsageError, match="ram 5000: too little for the activations; allowed: [0-9]+ and more") as error:
+        choose(graph, Limits(ram=5_000))
+    allowed = int(str(error.value).split()[-3])
+    assert ram_bytes(graph, choose(graph, Limits(ram=allowed))) <= allowed < plan(graph).arena_bytes
 
 
 def test_scratch_overlaps_nothing_that_is_live(graph: Graph) -> None:

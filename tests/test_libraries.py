@@ -8,7 +8,7 @@ from libraries import graph_of, policy, sources, written
 from models import LABELS, windows
 from tinyclf.export import bundle as bundles
 from tinyclf.export import c_source, libraries, predictor_source
-from tinyclf.export.kernels.choice import Limits, choose, kernels
+from tinyclf.export.kernels.choice import Limits, choose, kernels, spans
 
 from tinyclf.errors import UsageError
 from tinyclf.policies import Rule
@@ -38,7 +38,8 @@ def test_a_bundle_has_the_sources_of_its_firmware_and_an_untuned_policy(
     bundle: bundles.Bundle, name: str, tmp_path: Path
 ) -> None:
     graph = bundle.graph
-    c_source.write(graph, tmp_path, kernels=kernels(choose(graph, Limits())))
+    choices = choose(graph, Limits())
+    c_source.write(graph, tmp_path, kernels=kernels(choices), spans=spans(choices))
     predictor_source.write(graph, default_policy(len(LABELS), graph.output.scale), tmp_path, HOP_FRAMES)
     found = _contents(bundle.folder / name / "src")
     assert {file: content for file, content in found.items() if file not in OWN} == _contents(tmp_path)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tinyclf.bench.kernel_tables import cycle_model, host, kernels, targets
+from tinyclf.bench.kernel_tables import cycle_model, host, kernels, longest_steps, targets
 from tinyclf.bench.tables import day, operating_point, parity, predictor, switching
 
 
@@ -59,7 +59,7 @@ def test_a_day_adds_up_what_differs() -> None:
 def test_without_results_only_the_header_stands() -> None:
     assert len(switching({}).splitlines()) == 2
     assert parity({}) == ""
-    assert [len(table({}).splitlines()) for table in (kernels, targets, host, cycle_model)] == [2, 2, 2, 2]
+    assert [len(table({}).splitlines()) for table in (kernels, targets, longest_steps, host, cycle_model)] == [2] * 5
 
 
 def test_modelled_cycles_stand_beside_published_ones() -> None:
@@ -75,11 +75,16 @@ def test_kernels_stand_under_their_peer() -> None:
     figures = {"instructions": 2_000_000, "cycles_modelled": 3_000_000, "code_bytes": 9_000, "weight_bytes": 110,
                "ram_bytes": 500}  # fmt: skip
     peer = {"instructions": 5_000_000, "code_bytes": 60_000, "ram_bytes": 1_000, "most": 2.1e6, "aim": 1.9e6}
-    model = {"peer": peer, "params": 100, "portable": figures, "modes": {"speed": figures},
+    step = {"max_macs": 5_000, "calls": 12, "instructions": 20_000, "cycles": 32_000, "mhz": 48.0}
+    modes = {mode: {**figures, "steps": [step]} for mode in ("speed", "size")}
+    model = {"peer": peer, "params": 100, "portable": figures, "modes": modes,
+             "flash": {"speed": {"bytes_per_weight": 1.01, "bytes_per_channel": 9.4}},
              "host": {"latency_us": {"c-host": 10.4, "litert": 11.6, "onnxruntime": 20.0}}}  # fmt: skip
     results = {"kernels": {"models": {"net": model}}}
     rows = kernels(results).splitlines()
-    assert rows[2] == "| net | TFLite Micro + CMSIS-NN | 5,000,000 | 1.00 | - | 60,000 | - | 1,000 | 1.00 |"
-    assert rows[4] == "| net | speed | 2,000,000 | 2.50 | 3,000,000 | 9,000 | 1.10 | 500 | 0.50 |"
+    assert rows[2] == "| net | TFLite Micro + CMSIS-NN | 5,000,000 | 1.00 | - | 60,000 | - | - | - | 1,000 | 1.00 |"
+    assert rows[3] == "| net | portable C | 2,000,000 | 2.50 | 3,000,000 | 9,000 | - | - | 1.10 | 500 | 0.50 |"
+    assert rows[4] == "| net | speed | 2,000,000 | 2.50 | 3,000,000 | 9,000 | 1.01 | 9.4 | 1.10 | 500 | 0.50 |"
+    assert longest_steps(results).splitlines()[2] == "| net | speed | 5,000 | 12 | 20,000 | 32,000 | 48 |"
     assert targets(results).splitlines()[2] == "| net | 2.00 M | 2.1 M | 1.9 M | at most |"
     assert host(results).splitlines()[2] == "| net | 10 | 12 | 20 |"

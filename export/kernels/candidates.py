@@ -140,7 +140,9 @@ def _convolution(graph: Graph, op: Op, stage: Stage, window: Window, body: int) 
     taps = weight.reshape(shape.out_channels, shape.kernel_height, shape.kernel_width, shape.channels)
     packed = weights.unpacked(window, taps) if expanded else weights.pack(window, taps)
     code, below = convolution.emit(window, stage, body), max(0, window.below)
-    kernel = _kernel(f"{name}, {details}", code, packed, stage.pack(), window.scratch_bytes, window.units, below)
+    kernel = _kernel(
+        f"{name}, {details}", code, packed, stage.pack(window.pairs), window.scratch_bytes, window.units, below
+    )
     return replace(kernel, expanded=expanded, starts=window.starts, kept=window.kept)
 
 

@@ -49,17 +49,22 @@ def parse_limits(optimize: str, flash: str | None, ram: str | None) -> Limits:
 def choose(graph: Graph, limits: Limits) -> tuple[Choice, ...]:
     """A choice for every op, in order; raises UsageError where nothing fits the limits."""
     body = SHORT_BODY if limits.optimize == "size" else LONGEST_BODY
-    options = Options(graph, body, expanded=limits.flash is not None)
-    every = forms(options)
+    every = forms(Options(graph, body, expanded=False))
+    if limits.flash is not None:
+        every += forms(Options(graph, body, expanded=True))
     most = _enough(every, TOLERANCE[limits.optimize]) if limits.ram is None else limits.ram - PROGRESS_BYTES
-    form = min(every, key=lambda form: form.cycles(most))
-    fitting = form.fitting(most)
-    if fitting is None:
+    in_ram = sorted((form for form in every if form.fitting(most)), key=lambda form: form.cycles(most))
+    if not in_ram:
         least = state_bytes(min(form.least for form in every))
         raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {least} and more")
-    span = (form.chains[0].first, form.chains[0].last) if form.chains else None
-    chosen = [_reasoned(layer, options, most, span) for layer in fitting]
-    return tuple(_fit_flash(chosen, fitting, limits.flash))
+    least = UNBOUNDED
+    for form in in_ram:
+        chosen = _chosen(form, most, limits.flash)
+        flash = sum(choice.flash_bytes for choice in chosen)
+        if limits.flash is None or flash <= limits.flash:
+            return tuple(chosen)
+        least = min(least, flash)
+    raise UsageError(f"flash {limits.flash}: too little for the layers; allowed: {least} and more")
 
 
 def kernels(choices: Sequence[Choice]) -> dict[int, Kernel]:
@@ -90,6 +95,13 @@ def _enough(every: Sequence[Form], tolerance: float) -> int:
     return high
 
 
+def _chosen(form: Form, most: int, flash: int | None) -> list[Choice]:
+    """What a form chooses within its limits, or what takes the least flash."""
+    fitting = form.fitting(most) or []
+    span = (form.chains[0].first, form.chains[0].last) if form.chains else None
+    return _fit_flash([_reasoned(layer, form.options, most, span) for layer in fitting], fitting, flash)
+
+
 def _reasoned(fitting: Sequence[Choice], options: Options, most: int, span: Span | None) -> Choice:
     """The first, which is the fastest, with why it was chosen."""
     choice = fitting[0]
@@ -104,7 +116,7 @@ def _reasoned(fitting: Sequence[Choice], options: Options, most: int, span: Span
 
 
 def _fit_flash(chosen: list[Choice], options: Sequence[Sequence[Choice]], flash: int | None) -> list[Choice]:
-    """Replace, one at a time, the kernel whose smaller form costs the fewest cycles a byte saved."""
+    """Replace, one at a time, the kernel whose smaller form costs the fewest cycles a byte saved, while there are."""
     while flash is not None and sum(choice.flash_bytes for choice in chosen) > flash:
         swaps = [
             ((other.cycles - choice.cycles) / (choice.flash_bytes - other.flash_bytes), choice.layer, other)
@@ -113,8 +125,7 @@ def _fit_flash(chosen: list[Choice], options: Sequence[Sequence[Choice]], flash:
             if other.flash_bytes < choice.flash_bytes
         ]
         if not swaps:
-            total = sum(choice.flash_bytes for choice in chosen)
-            raise UsageError(f"flash {flash}: too little for the layers; allowed: {total} and more")
+            break
         _, layer, other = min(swaps, key=lambda swap: swap[:2])
         chosen[layer] = replace(other, reason=f"smaller, to fit in {flash} bytes of flash")
     return chosen

@@ -6,7 +6,7 @@ of its pairs of channels, or both (see `Kernel`).
 """
 
 from tinyclf.export.kernels.assembly import Assembly, Frame, advance, count_down
-from tinyclf.export.kernels.stage import Stage
+from tinyclf.export.kernels.stage import Stage, emit_expand, emit_pointers
 from tinyclf.export.kernels.strip import emit_clear, emit_strip
 from tinyclf.export.kernels.tile import Tiles, emit_routine, emit_tiles
 from tinyclf.export.kernels.weights import emit_unpack
@@ -20,8 +20,9 @@ SAVED = "{r4-r11, lr}"
 def emit(window: Window, stage: Stage, longest: int = LONGEST_BODY) -> Assembly:
     """The whole function, without its name; longest: steps of an inner loop that are written out."""
     code = Assembly()
-    frame = Frame(end=1, columns=1, x=1, weight=1, stage=1, y=1, unpacked=1, packed=1, constants=1, pairs=1, later=1,
-                  target=1, tiles=1, column=1, count=1, last=1, back=1, kept=4, rows=window.rows)  # fmt: skip
+    frame = Frame(end=1, columns=1, x=1, weight=1, stage=1, y=1, unpacked=1, packed=1, constants=1, details=1, pairs=1,
+                  later=1, target=1, tiles=1, column=1, count=1, last=1, back=1, kept=4, record=stage.words,
+                  rows=window.rows)  # fmt: skip
     frame.size += (frame.size + 36) % 8
     frame.arguments()
     tiles = Tiles.of(code, window, stage, frame, longest)
@@ -205,6 +206,7 @@ def _channels(tiles: Tiles, done: int) -> None:
     _first_channels(code, window, stage, frame, done)
     top = code.label()
     with code.times(window.pairs):
+        emit_expand(code, stage, frame, frame.offsets["record"])
         if window.weights == "by pair":
             code.note("unpack a pair of channels")
             code(f"ldr lr, {frame['packed']}")
@@ -212,9 +214,9 @@ def _channels(tiles: Tiles, done: int) -> None:
             emit_unpack(code, window)
             code(f"str lr, {frame['packed']}")
         emit_tiles(tiles)
-        steps = [("constants", 4 * stage.words), ("target", 2)]
-        for name, step in steps + ([("unpacked", window.weight_bytes)] if window.weights != "by pair" else []):
-            advance(code, frame, name, step)
+        advance(code, frame, "target", 2)
+        if window.weights != "by pair":
+            advance(code, frame, "unpacked", window.weight_bytes)
         code(f"ldr r0, {frame['pairs']}")
         code(f"ldr r1, {frame['later']}")
         code("subs r0, r0, #1")
@@ -238,8 +240,8 @@ def _first_channels(code: Assembly, window: Window, stage: Stage, frame: Frame, 
     code("sub r5, r5, r3")
     code(f"str r4, {frame['later']}")
     code(f"str r5, {frame['pairs']}")
-    pointers = [("stage", "constants", 4 * stage.words)]
-    pointers += [("weight", "packed", window.packed_bytes)] if window.weights == "by pair" else []
+    emit_pointers(code, stage, frame, window.pairs, "r3")
+    pointers = [("weight", "packed", window.packed_bytes)] if window.weights == "by pair" else []
     pointers += [("weight", "unpacked", window.weight_bytes)] if window.weights == "in flash" else []
     for source, target, step in pointers:
         code(f"ldr r0, {frame[source]}")

@@ -10,7 +10,7 @@ are made at once: from words P (rows 0 and 1) and Q (rows 2 and 3),
 import numpy as np
 from numpy.typing import NDArray
 from tinyclf.export.kernels.assembly import Assembly, Frame
-from tinyclf.export.kernels.stage import Stage
+from tinyclf.export.kernels.stage import Stage, emit_rounding, packed
 from tinyclf.export.kernels.window import Shape
 
 # The farthest that LDRD reaches, and columns of output that are unrolled at most.
@@ -42,32 +42,33 @@ def scratch_bytes(shape: Shape) -> int:
 
 
 def constants(shape: Shape, stage: Stage, weight: NDArray[np.int8]) -> NDArray[np.int32]:
-    """Words by channel: bias (doubled, less the zero point's share), multiplier, rounding, shift, low and high where
-    clamped, then one word a column: weights w0, w1, w2 and 0 as bytes, w2 0 for two rows."""
-    doubled = 2 * weight.astype(np.int64)
-    share = shape.zero_point * doubled.sum(axis=(0, 1))
-    half = 1 << np.maximum(stage.right - 1, 0)
-    words = [stage.bias - share, stage.multiplier, half + (stage.zero_point << stage.right), stage.right]
-    if stage.clamped:
-        words += [np.full_like(share, -128) if stage.low is None else stage.low,
-                  np.full_like(share, 127) if stage.high is None else stage.high]  # fmt: skip
-    bytes_ = [(row & 0xFF) << 8 * place for place, row in enumerate(weight.astype(np.int64))]
-    words += list(np.sum(bytes_, axis=0))
-    return (np.stack(words, axis=1) & 0xFFFF_FFFF).astype(np.uint32).view(np.int32)
+    """Words by channel: bias (doubled, less the zero point's share), multiplier; behind those of all channels, bytes of
+    each: shift, low and high where clamped, then three a column: weights w0, w1, w2, w2 0 for two rows."""
+    wide = np.zeros((3, *weight.shape[1:]), np.int64)
+    wide[: len(weight)] = weight
+    words = [stage.bias - 2 * shape.zero_point * wide.sum(axis=(0, 1)), stage.multiplier]
+    columns = list(wide.swapaxes(0, 1).reshape(-1, weight.shape[2]))
+    details = [stage.right, *([*stage.bounds] if stage.clamped else []), *columns]
+    # The last column of the last channel is read as a whole word.
+    last = np.append(np.stack(details, axis=1).ravel(), 0)
+    return packed(np.stack(words, axis=1), last)
 
 
 def emit(shape: Shape, stage: Stage) -> Assembly:
     """The whole function, without its name; a unit is a channel."""
     code = Assembly()
-    frame = Frame(x=1, constants=1, y=1, left=1, bias=1, low=1, high=1, target=1, end=1, column=1, spare=1)
+    frame = Frame(x=1, constants=1, details=1, y=1, left=1, bias=1, low=1, high=1, target=1, end=1, column=1)
     frame.arguments()
     code("push {r4-r11, lr}")
     code(f"sub sp, #{frame.size}")
     code(f"ldr r4, {frame['first']}")
     code("add r0, r4")
     code("add r3, r4")
-    code.constant("r5", 4 * (4 + 2 * stage.clamped + shape.kernel_width))
-    code("mla r2, r4, r5, r2")
+    code.add("r6", "r2", 8 * shape.channels)
+    code.constant("r5", 1 + 2 * stage.clamped + 3 * shape.kernel_width)
+    code("mla r6, r4, r5, r6")
+    code(f"str r6, {frame['details']}")
+    code("add r2, r2, r4, lsl #3")
     for register, name in (("r0", "x"), ("r2", "constants"), ("r3", "y")):
         code(f"str {register}, {frame[name]}")
     code(f"ldr r0, {frame['until']}")
@@ -194,15 +195,21 @@ def _load_byte(code: Assembly, register: str, offset: int) -> None:
 def _load(code: Assembly, shape: Shape, stage: Stage, frame: Frame) -> None:
     """A channel's constants: multiplier, rounding, shift in r8, r9, r10, weights in r0 to r5, the rest in the frame."""
     code(f"ldr lr, {frame['constants']}")
-    code("ldm lr!, {r7-r10}")
-    code(f"str r7, {frame['bias']}")
-    if stage.clamped:
-        code("ldm lr!, {r0, r1}")
-        code(f"strd r0, r1, {frame['low']}")
-    packed = ("r6", "r7", "r11")[: shape.kernel_width]
-    code(f"ldm lr!, {{{', '.join(packed)}}}" if len(packed) > 1 else f"ldr {packed[0]}, [lr], #4")
+    code("ldm lr!, {r7, r8}", "bias, multiplier")
     code(f"str lr, {frame['constants']}")
-    for column, word in enumerate(packed):
+    code(f"str r7, {frame['bias']}")
+    code(f"ldr lr, {frame['details']}")
+    code("ldrb r10, [lr], #1", "shift")
+    emit_rounding(code, stage.zero_point, "r9", "r10", "r7")
+    if stage.clamped:
+        code("ldrsb r0, [lr], #1", "low")
+        code("ldrsb r1, [lr], #1", "high")
+        code(f"strd r0, r1, {frame['low']}")
+    words = ("r6", "r7", "r11")[: shape.kernel_width]
+    for word in words:
+        code(f"ldr {word}, [lr], #3", "three weights")
+    code(f"str lr, {frame['details']}")
+    for column, word in enumerate(words):
         one, two = f"r{2 * column}", f"r{2 * column + 1}"
         code(f"sxtb16 r12, {word}, ror #8", "w1, 0")
         code(f"sxtb16 {word}, {word}", "w0, w2")

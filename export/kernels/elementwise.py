@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 from tinyclf.export.kernels.assembly import Assembly, Frame
-from tinyclf.export.kernels.stage import Stage
+from tinyclf.export.kernels.stage import Stage, emit_rounding, packed
 
 UNROLLED = 8
 
@@ -35,11 +35,11 @@ def emit_map(rows: int, row_bytes: int) -> Assembly:
 def emit_scale(rows: int, width: int, channels: int, stage: Stage) -> Assembly:
     """One weight a channel: its constants stay in registers while its column is walked; a unit is a row.
 
-    Words of a channel: doubled weight, doubled bias less the zero point's share, multiplier, rounding, shift and, where
-    the stage clamps, low and high.
+    Words of a channel: doubled bias less the zero point's share, multiplier; behind those of all channels, bytes of
+    each: weight, shift and, where the stage clamps, low and high.
     """
     code = Assembly()
-    frame = Frame(left=1, trips=1, spare=1)
+    frame = Frame(left=1, trips=1, details=1)
     frame.arguments()
     longest = max(1, min(UNROLLED, 4000 // channels))
     body = next(count for count in range(longest, 0, -1) if width % count == 0)
@@ -51,13 +51,22 @@ def emit_scale(rows: int, width: int, channels: int, stage: Stage) -> Assembly:
     code("mul r2, r2, r4")
     code(f"str r2, {frame['trips']}")
     code("mov r2, r1")
+    code.add("r1", "r1", 8 * channels)
+    code(f"str r1, {frame['details']}")
     code.constant("r4", channels)
     code(f"str r4, {frame['left']}")
     top = code.label()
     with code.times(channels):
-        code("ldm r2!, {r4-r8}", "weight, bias, multiplier, rounding, shift")
+        code("ldm r2!, {r5, r6}", "bias, multiplier")
+        code(f"ldr r1, {frame['details']}")
+        code("ldrsb r4, [r1], #1", "weight")
+        code("lsl r4, r4, #1")
+        code("ldrb r8, [r1], #1", "shift")
+        emit_rounding(code, stage.zero_point, "r7", "r8", "r9")
         if stage.clamped:
-            code("ldm r2!, {r9, r10}", "low, high")
+            code("ldrsb r9, [r1], #1", "low")
+            code("ldrsb r10, [r1], #1", "high")
+        code(f"str r1, {frame['details']}")
         code("mov r11, r0")
         code("mov lr, r3")
         code(f"ldr r12, {frame['trips']}")
@@ -82,14 +91,10 @@ def emit_scale(rows: int, width: int, channels: int, stage: Stage) -> Assembly:
 
 def scale_constants(stage: Stage, weight: NDArray[np.int8], input_zero_point: int) -> NDArray[np.int32]:
     """The words that `emit_scale` reads."""
-    doubled = 2 * weight.reshape(-1).astype(np.int64)
-    half = 1 << np.maximum(stage.right - 1, 0)
-    rounding = half + (stage.zero_point << stage.right)
-    columns = [doubled, stage.bias - input_zero_point * doubled, stage.multiplier, rounding, stage.right]
-    if stage.clamped:
-        columns += [np.full_like(doubled, -128) if stage.low is None else stage.low,
-                    np.full_like(doubled, 127) if stage.high is None else stage.high]  # fmt: skip
-    return np.stack(columns, axis=1).astype(np.int32)
+    flat = weight.reshape(-1).astype(np.int64)
+    details = [flat, stage.right, *([*stage.bounds] if stage.clamped else [])]
+    words = [stage.bias - 2 * input_zero_point * flat, stage.multiplier]
+    return packed(np.stack(words, axis=1), np.stack(details, axis=1))
 
 
 def _to_first_row(code: Assembly, frame: Frame, row_bytes: int, pointers: tuple[str, ...]) -> None:

@@ -1,12 +1,12 @@
 """Ways to lay a model out: every layer by itself, or with a chain of layers that stream rows; what each takes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 
 from tinyclf.export.kernels.arrangement import Span, Stream, row_bytes, stages_of, walk
-from tinyclf.export.kernels.options import Choice, Options
+from tinyclf.export.kernels.options import SLICE_BYTES, Choice, Options
 
 from tinyclf.bands import Move
 from tinyclf.graph import Graph
@@ -113,7 +113,10 @@ class Form:
             for stage, walk in zip(stream.stages, stream.walks, strict=True)
             for index in stage[1:]
         ]
-        return sorted([*best, *behind], key=lambda choice: choice.layer)
+        # A slice for each block, and at most as many that move rows.
+        slices = 2 * SLICE_BYTES * max(len(walk.starts) for walk in stream.walks)
+        every = sorted([*best, *behind], key=lambda choice: choice.layer)
+        return [replace(choice, flash_bytes=choice.flash_bytes + slices) for choice in every]
 
     def _walking(self, index: int, starts: tuple[int, ...]) -> list[Choice]:
         return [choice for choice in self.options.streamed(index) if choice.kernel and choice.kernel.starts == starts]

@@ -37,10 +37,9 @@ def pack(weight: NDArray[np.int8]) -> NDArray[np.int8]:
 
 
 def constants(stage: Stage, weight: NDArray[np.int8], zero_point: int) -> NDArray[np.int32]:
-    """The stage's words for an even number of pairs; the input's zero point is in the bias, as its values come raw."""
+    """The stage for an even number of pairs; the input's zero point is in the bias, as its values come raw."""
     share = zero_point * 2 * weight.astype(np.int64).sum(axis=1)
-    words = replace(stage, bias=stage.bias - share).pack()
-    return np.concatenate([words, words[-1:]]) if len(words) % 2 else words
+    return replace(stage, bias=stage.bias - share).pack(2 * -(-len(weight) // 4))
 
 
 def scratch_bytes(inputs: int) -> int:
@@ -53,12 +52,13 @@ def emit(graph: Graph, op: Op, stage: Stage) -> Assembly:
     x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
     quads, groups = -(-x.size // 4), -(-output.size // 4)
     code = Assembly()
-    frame = Frame(constants=1, y=1, left=1, least=1, weights=1)
+    frame = Frame(stage=1, constants=1, details=1, y=1, left=1, least=1, weights=1, record=2 * stage.words)
     frame.arguments()
     code(f"push {SAVED}")
     code(f"sub sp, #{frame.size}")
     code(f"ldr r4, {frame['first']}")
-    for register, name, step in (("r1", "weights", 16 * quads), ("r2", "constants", 8 * stage.words), ("r3", "y", 4)):
+    code(f"str r2, {frame['stage']}")
+    for register, name, step in (("r1", "weights", 16 * quads), ("r3", "y", 4)):
         code.constant("r5", step)
         code(f"mla {register}, r4, r5, {register}")
         code(f"str {register}, {frame[name]}")
@@ -70,8 +70,12 @@ def emit(graph: Graph, op: Op, stage: Stage) -> Assembly:
     code(f"str r5, {frame['least']}", "channels that are left to later calls")
     code(f"ldr r2, {frame['scratch']}")
     _widen(code, x.size)
+    code("lsl r4, r4, #1")
+    stages.emit_pointers(code, stage, frame, 2 * groups, "r4")
     top = code.label()
     with code.times(groups):
+        for pair in range(2):
+            stages.emit_expand(code, stage, frame, frame.offsets["record"] + 4 * stage.words * pair)
         _sums(code, frame, quads)
         _finish(code, stage, frame, output.size)
         code(f"ldr r0, {frame['left']}")
@@ -145,7 +149,7 @@ def _finish(code: Assembly, stage: Stage, frame: Frame, outputs: int) -> None:
     code("mov r2, r7")
     code("sub r3, r6, r7")
     code("asr r3, r3, #8")
-    code(f"ldr r10, {frame['constants']}")
+    code(f"add r10, sp, #{frame.offsets['record']}")
     code(f"ldr r12, {frame['y']}")
     code(f"ldr lr, {frame['left']}")
     done = code.reserve()
@@ -170,5 +174,4 @@ def _finish(code: Assembly, stage: Stage, frame: Frame, outputs: int) -> None:
         code(f"strh {one}, [r12], #2")
         code.add("r10", "r10", 4 * stage.words)
     code.place(done)
-    code(f"str r10, {frame['constants']}")
     code(f"str r12, {frame['y']}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from tinyclf.export.kernels.assembly import Assembly
+from tinyclf.export.kernels.assembly import Assembly, Frame
 
 from tinyclf.arith import INT8_MAX, INT8_MIN, INT32_MAX
 from tinyclf.graph import Graph, Op
@@ -64,6 +64,13 @@ class Stage:
         """Whether there is more to clamp than int8."""
         return self.low is not None or self.high is not None
 
+    @property
+    def bounds(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Low and high of every channel, where one is left out the end of int8."""
+        low = np.full_like(self.bias, INT8_MIN) if self.low is None else self.low
+        high = np.full_like(self.bias, INT8_MAX) if self.high is None else self.high
+        return low, high
+
     def exact(self, largest: NDArray[np.int64]) -> bool:
         """Whether every sum, of at most `largest` (channels,) with its bias, stays in int32 on its way."""
         doubled = (2 * largest) << self.left
@@ -71,7 +78,7 @@ class Stage:
 
     @property
     def words(self) -> int:
-        """int32 words of a pair of channels."""
+        """int32 words of a pair of channels as `emit` wants them."""
         return 2 * (5 if self.wide else 3) + 2 + (self.low is not None) + (self.high is not None)
 
     @property
@@ -79,29 +86,92 @@ class Stage:
         """Bytes from a pair's words to its two biases."""
         return 4 * 2 * (5 if self.wide else 3)
 
-    def pack(self) -> NDArray[np.int32]:
-        """The words of all pairs; an odd last channel is followed by one that gives the zero point."""
-        pairs = -(-len(self.bias) // 2)
-        rows = [self._pair(2 * pair) for pair in range(pairs)]
-        return (np.array(rows, np.int64) & 0xFFFF_FFFF).astype(np.uint32).view(np.int32)
+    @property
+    def detail_bytes(self) -> int:
+        """Bytes of a pair of channels in flash beside their multipliers and biases."""
+        return 2 * (1 + self.wide + (self.low is not None) + (self.high is not None))
 
-    def _pair(self, first: int) -> list[int]:
-        channels = [channel if channel < len(self.bias) else None for channel in (first, first + 1)]
-        words = [word for channel in channels for word in self._channel(channel)]
-        words += [0 if channel is None else int(self.bias[channel]) for channel in channels]
-        for bound in (self.low, self.high):
-            if bound is not None:
-                one, two = (0 if channel is None else int(bound[channel]) & 0xFF for channel in channels)
-                words.append((one | two << 8) * 0x0001_0001)
-        return words
+    def pack(self, pairs: int) -> NDArray[np.int32]:
+        """What `emit_expand` reads, as int32: for so many pairs of channels, all of whose values past the last are 0,
 
-    def _channel(self, channel: int | None) -> list[int]:
-        if channel is None:
-            return [0, 0, 1, 0, 0] if self.wide else [0, 0, 1]
-        right = int(self.right[channel])
-        half = 1 << (right - 1) if right else 0
-        words = [int(self.multiplier[channel]), half + (self.zero_point << right), right]
-        return [*words, -1 if right else 0, int(self.left[channel])] if self.wide else words
+        multipliers and biases [pair][multiplier 0, multiplier 1, bias 0, bias 1], then bytes [pair][detail][channel]:
+        right shift, left shift where wide, low and high where there are.
+        """
+        words = _padded([self.multiplier, self.bias], pairs)
+        details = [self.right, *([self.left] if self.wide else [])]
+        details += [bound for bound in (self.low, self.high) if bound is not None]
+        return packed(words, _padded(details, pairs))
+
+
+def packed(words: NDArray[np.int64], details: NDArray[np.int64]) -> NDArray[np.int32]:
+    """int32 words, then bytes, of any shape, filled up to whole words."""
+    flat = (words.ravel() & 0xFFFF_FFFF).astype("<u4").tobytes() + (details.ravel() & 0xFF).astype(np.uint8).tobytes()
+    return np.frombuffer(flat + bytes(-len(flat) % 4), "<i4").copy()
+
+
+def _padded(rows: list[NDArray[np.int64]], pairs: int) -> NDArray[np.int64]:
+    """[row][channel] as [pair][row][channel of the pair]."""
+    whole = np.zeros((len(rows), 2 * pairs), np.int64)
+    whole[:, : len(rows[0])] = rows
+    return whole.reshape(len(rows), pairs, 2).swapaxes(0, 1)
+
+
+def emit_pointers(code: Assembly, stage: Stage, frame: Frame, pairs: int, first: str) -> None:
+    """Point the frame's slots `constants` and `details` to the pair of channels whose number a register holds.
+
+    The packed table's address stands in the slot `stage`. Uses r0 and r1.
+    """
+    for name, start, step in (("constants", 0, 16), ("details", 16 * pairs, stage.detail_bytes)):
+        code(f"ldr r0, {frame['stage']}")
+        code.add("r0", "r0", start)
+        code.constant("r1", step)
+        code(f"mla r0, {first}, r1, r0")
+        code(f"str r0, {frame[name]}")
+
+
+def emit_expand(code: Assembly, stage: Stage, frame: Frame, place: int) -> None:
+    """Expand the next pair of channels into `stage.words` of the frame, `place` bytes from sp. Uses r4 to r11."""
+    code.note("multiplier, rounding, shift of two channels, then their biases and bounds")
+    code(f"ldr r4, {frame['constants']}")
+    code("ldm r4!, {r5-r8}")
+    code(f"str r4, {frame['constants']}")
+    code(f"ldr r4, {frame['details']}")
+    size, detail = 20 if stage.wide else 12, 2
+    for channel, multiplier in enumerate(("r5", "r6")):
+        at = place + channel * size
+        code(f"ldrb r9, [r4, #{channel}]")
+        emit_rounding(code, stage.zero_point, "r10", "r9", "r11")
+        for offset, register in enumerate((multiplier, "r10", "r9")):
+            code(f"str {register}, [sp, #{at + 4 * offset}]")
+        if stage.wide:
+            code("cmp r9, #0")
+            code("ite eq")
+            code("moveq r10, #0")
+            code("mvnne r10, #0")
+            code(f"ldrb r11, [r4, #{2 + channel}]")
+            code(f"strd r10, r11, [sp, #{at + 12}]")
+            detail = 4
+    at = place + stage.bias_offset
+    code(f"strd r7, r8, [sp, #{at}]")
+    for bound in (stage.low, stage.high):
+        if bound is not None:
+            at, detail = at + (8 if at == place + stage.bias_offset else 4), detail + 2
+            code(f"ldrh r9, [r4, #{detail - 2}]")
+            code("orr r9, r9, r9, lsl #16")
+            code(f"str r9, [sp, #{at}]")
+    code(f"add r4, #{stage.detail_bytes}")
+    code(f"str r4, {frame['details']}")
+
+
+def emit_rounding(code: Assembly, zero_point: int, target: str, shift: str, spare: str) -> None:
+    """target = half of 2**shift, 0 for shift 0, and the zero point shifted left."""
+    code(f"mov {target}, #1")
+    code(f"lsl {target}, {target}, {shift}")
+    code(f"lsr {target}, {target}, #1")
+    if zero_point:
+        code.constant(spare, zero_point)
+        code(f"lsl {spare}, {spare}, {shift}")
+        code(f"add {target}, {spare}")
 
 
 def emit(code: Assembly, stage: Stage, pointer: str, *sums: tuple[str, str]) -> None:

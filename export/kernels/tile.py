@@ -135,8 +135,7 @@ def _keep(code: Assembly, frame: Frame, operation: str, first: int) -> None:
 
 
 def _start_with_bias(code: Assembly, stage: Stage, frame: Frame) -> None:
-    code(f"ldr r4, {frame['constants']}")
-    code(f"ldrd r0, r1, [r4, #{stage.bias_offset}]")
+    code(f"ldrd r0, r1, [sp, #{frame.offsets['record'] + stage.bias_offset}]")
     code("mov r2, r0")
     code("mov r3, r1")
 
@@ -222,7 +221,7 @@ def _products(code: Assembly, value: int, weight: int) -> None:
 def _finish(code: Assembly, window: Window, stage: Stage, frame: Frame, row: int) -> None:
     """Scale, clamp and store one row of a tile; leaves the address of its first column in r11."""
     shape = window.shape
-    code(f"ldr r10, {frame['constants']}")
+    code(f"add r10, sp, #{frame.offsets['record']}")
     stages.emit(code, stage, "r10", ("r0", "r1"), ("r2", "r3"))
     code("bfi r0, r1, #8, #8")
     code("bfi r2, r3, #8, #8")

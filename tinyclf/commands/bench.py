@@ -7,6 +7,7 @@ from typing import Any
 from rich.table import Table
 
 from tinyclf.bench import npu
+from tinyclf.bench.cores import CALLBACK_SECONDS
 from tinyclf.bench.measure import measure_targets
 from tinyclf.console import emit, progress, table
 from tinyclf.files import write_text
@@ -15,6 +16,7 @@ from tinyclf.released import is_released
 from tinyclf.report import MEASURED
 from tinyclf.subject import bundle_of
 
+STEP_CLOCK = f"MHz for {1e3 * CALLBACK_SECONDS:.2f} ms"
 CORE_COLUMNS = {
     "instructions": "instructions",
     "cycles": "cycles_modelled",
@@ -29,6 +31,12 @@ LAYER_COLUMNS = {
     "code B": "code_bytes",
     "weights B": "weight_bytes",
     "RAM B": "ram_bytes",
+}
+STEP_COLUMNS = {
+    "MACs at most": "max_macs",
+    "calls": "calls",
+    "instructions": "instructions",
+    "cycles": "cycles",
 }
 NPU_COLUMNS = {
     "ops on NPU": "npu_operators",
@@ -56,6 +64,8 @@ def _cores(cores: dict[str, dict[str, Any]], duty: float) -> Iterator[Table]:
     for name, values in list(cores.items())[:1]:
         rows = [[layer["name"], *(layer[key] for key in LAYER_COLUMNS.values())] for layer in values["layers"]]
         yield table(f"layers on an emulated {name}", ["layer", *LAYER_COLUMNS], rows)
+        steps = [[*(step[key] for key in STEP_COLUMNS.values()), round(step["mhz"], 1)] for step in values["steps"]]
+        yield table(f"one inference in steps on an emulated {name}: the longest", [*STEP_COLUMNS, STEP_CLOCK], steps)
     if cores:
         yield _targets_table("emulated cores", CORE_COLUMNS, cores)
         broken = [

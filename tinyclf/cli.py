@@ -140,6 +140,9 @@ def train(
     teacher: Annotated[
         list[Path] | None, typer.Option(help="A run to learn from besides the labels; several are an ensemble.")
     ] = None,
+    generations: Annotated[
+        int | None, typer.Option(min=0, help="How often the run teaches the next one of its own recipe.")
+    ] = None,
     resume: Annotated[Path | None, typer.Option(help="A run that was broken off, to go on with.")] = None,
     json: Json = False,
 ) -> None:
@@ -152,7 +155,7 @@ def train(
         data=data, recipe=recipe, epochs=epochs, task=task, weights=weights,
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
         out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
-        leave_source_out=leave_source_out, members=members,
+        leave_source_out=leave_source_out, members=members, generations=generations,
     )  # fmt: skip
     train_model(asked, as_json=json)
 

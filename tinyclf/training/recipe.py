@@ -85,6 +85,12 @@ class Recipe:
         return tuple(level for level in (self.gain, self.equaliser) if level)
 
     @property
+    def still(self) -> bool:
+        """Whether every epoch shows a clip's windows as they were in the first."""
+        changes = (self.gain, self.equaliser, self.spec_augment, self.mixup, self.mix_style, self.background)
+        return not any(changes) and self.augmentation.probability == 0 and not self.sampling.random_crop
+
+    @property
     def schedule(self) -> Cosine | Steps | None:
         """The schedule that depends on the epoch alone, if any."""
         return self.cosine or self.steps

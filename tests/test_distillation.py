@@ -2,6 +2,8 @@
 
 import json
 import re
+import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +15,9 @@ from clips import LABELS, SPEC, TINY, clips, parts
 from torch.nn import functional
 
 from tinyclf import checkpoint
+from tinyclf.augment import Augmentation, Gain
 from tinyclf.checkpoint import Checkpoint
+from tinyclf.cli import main
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.evaluation import clip_posteriors, torch_classifier
@@ -22,7 +26,10 @@ from tinyclf.models import ModelSpec
 from tinyclf.models.audiobot import AudioBotConfig
 from tinyclf.training import Recipe, fit, recipe_of, train
 from tinyclf.training.distillation import Distillation, Teachers
+from tinyclf.training.fitting import Fitting
+from tinyclf.training.loop import fit_standardisation
 from tinyclf.training.optimisation import Cosine
+from tinyclf.training.sampling import Sampling
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -151,6 +158,69 @@ def test_a_distilled_training_goes_on_with_its_own_teacher_only(teacher_run: Pat
         distil(teacher_run, teacher_run, resume=True)
     with pytest.raises(UsageError, match="got 0 teachers and a distillation in the recipe; allowed: both or none"):
         distil(resume=False)
+
+
+def test_windows_that_come_again_are_heard_once(teacher_run: Path) -> None:
+    features, teacher = clips(60), checkpoint.load(teacher_run)
+    still = replace(
+        RECIPE, augmentation=Augmentation(probability=0), sampling=Sampling(random_crop=False),
+        distillation=Distillation(2.0, 1.0),
+    )  # fmt: skip
+    assert still.still
+    assert not replace(still, gain=Gain()).still
+    assert not replace(still, sampling=Sampling()).still
+    fitted = fit_standardisation(features, parts(features).train, SPEC)
+    fitting = Fitting(features, parts(features), STUDENT, still, fitted, 0, "cpu", None, [teacher])
+    windows = torch.cat([batch for batch, _ in fitting.sampler.epoch(8)])
+    heard = fitting.teachers.posteriors(windows, 2.0)
+    anew = Teachers([teacher], LABELS, fitted, CPU)
+    # Batches of other sizes sum in another order.
+    torch.testing.assert_close(heard, anew.posteriors(windows, 2.0), atol=1e-6, rtol=1e-5)
+    fitting.teachers.modules = []
+    assert torch.equal(fitting.teachers.posteriors(windows[3:9], 2.0), heard[3:9])
+    fitting.epoch()
+
+
+def test_a_run_teaches_the_next_of_its_own_recipe(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: object) -> dict[str, Any]:
+        monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, arguments), "--json"])
+        with suppress(SystemExit):
+            main()
+        out, error = capsys.readouterr()
+        assert not error
+        return dict(json.loads(out))
+
+    command("data", "make", "sounds", "--clips", 8, "--seconds", 1.1)
+    sized = ("--family", "separable", "--budget", "3k", "--data", "sounds", "--epochs", 1, "--device", "cpu")
+    command("train", *sized, "--members", 2, "--generations", 2, "--out", "run")
+    first, second, last = (
+        checkpoint.load(tmp_path / "run" / place) for place in ("generations/1", "generations/2", "")
+    )
+    member = checkpoint.load(tmp_path / "run" / "members" / "1")
+    assert [run.provenance["recipe"]["distillation"] for run in (first, member)] == [
+        None, {"temperature": 2.0, "share": 0.7, "generations": 0}
+    ]  # fmt: skip
+    # The whole ensemble of a generation teaches each member of the next.
+    assert [teacher["digest"] for teacher in member.provenance["teachers"]] == [second.digest()]
+    before = checkpoint.load(tmp_path / "run" / "generations" / "2" / "members" / "1").provenance
+    assert [teacher["digest"] for teacher in before["teachers"]] == [first.digest()]
+    seeds = [run.provenance["members"][0]["seed"] for run in (first, second, last)]
+    assert len(set(seeds)) == 3
+    assert len({run.provenance["split"] for run in (first, second, last)}) == 1
+    command("train", *sized, "--teacher", "run", "--generations", 2, "--out", "taught")
+    for place, teacher in (("taught/generations/1", "run"), ("taught", "taught/generations/1")):
+        told = checkpoint.load(tmp_path / place).provenance["teachers"]
+        assert [entry["digest"] for entry in told] == [checkpoint.load(tmp_path / teacher).digest()]
+
+
+@pytest.mark.parametrize("generations", [-1, 21])
+def test_generations_out_of_range_are_refused(generations: int) -> None:
+    with pytest.raises(UsageError, match=rf"distillation: got {generations} generations; allowed: from 0 to 20"):
+        Distillation(generations=generations)
 
 
 @pytest.mark.parametrize("values", [{"temperature": 0}, {"temperature": float("nan")}, {"share": 1.1}])

@@ -19,7 +19,6 @@ from tinyclf.firmware.toolchain import compile_shared, find_target
 
 from tinyclf import reference
 from tinyclf.commands.policy import study_policies
-from tinyclf.predictors import find_policy
 from tinyclf.errors import UsageError
 from tinyclf.graph import Graph
 from tinyclf.metrics import plain_thresholds
@@ -35,6 +34,7 @@ from tinyclf.policies import (
     Smoother,
     read_policy,
 )
+from tinyclf.predictors import find_policy
 from tinyclf.stream import SlidingWindowPredictor, untuned_policy
 from tinyclf.switching.hops import stream_logits
 

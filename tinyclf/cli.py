@@ -143,6 +143,9 @@ def train(
     teacher: Annotated[
         list[Path] | None, typer.Option(help="A run to learn from besides the labels; several are an ensemble.")
     ] = None,
+    generations: Annotated[
+        int | None, typer.Option(min=0, help="How often the run teaches the next one of its own recipe.")
+    ] = None,
     resume: Annotated[Path | None, typer.Option(help="A run that was broken off, to go on with.")] = None,
     json: Json = False,
 ) -> None:
@@ -156,6 +159,7 @@ def train(
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
         out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
         leave_source_out=leave_source_out, without_source=tuple(without_source or ()), members=members,
+        generations=generations,
     )  # fmt: skip
     train_model(asked, as_json=json)
 

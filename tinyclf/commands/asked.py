@@ -50,6 +50,7 @@ class Asked:
     resume: Path | None = None
     teacher: tuple[Path, ...] = ()
     members: int | None = None
+    generations: int | None = None
 
     @property
     def sized(self) -> bool:

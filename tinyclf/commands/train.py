@@ -20,6 +20,7 @@ from tinyclf.quantization.runs import KEPT, keep, quantized_run
 from tinyclf.subject import RUNS, load_split, provenance_of
 from tinyclf.training import Epoch, Recipe, Run, load_recipe, new_folder, recipe_for, recipe_of
 from tinyclf.training import train as train_run
+from tinyclf.training.distillation import Distillation
 from tinyclf.training.folds import train_divisions
 from tinyclf.training.joining import join_runs
 from tinyclf.training.prior import require_correctable
@@ -30,6 +31,8 @@ from tinyclf.training.snapshot import LAST, load_snapshot
 FLOORS = {"clip_max": -80.0, "fixed": -110.0}
 # Under an ensemble's folder.
 MEMBERS = "members"
+# Under the folder of a run that earlier ones taught; their seeds lie this far apart.
+GENERATIONS, GENERATION_SEED = "generations", 1_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +64,8 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
         plan = _resumed(asked.resume, asked) if asked.resume else planned(asked)
     several = bool(asked.folds or asked.leave_source_out)
     require_correctable(plan.recipe.prior, plan.model, plan.features)
-    if several or members_of(plan.model):
+    generations = plan.recipe.distillation and plan.recipe.distillation.generations
+    if several or members_of(plan.model) or generations:
         keep_asked(asked, plan.recipe, plan.folder)
     if several:
         return _each(plan, asked, as_json=as_json)
@@ -122,13 +126,28 @@ def _trained(plan: Plan, asked: Asked) -> Run:
     done = finished_run(plan.folder, plan.features, split) if kept_asked(asked) else None
     if done:
         run = done
-    elif several:
-        run = _joined(plan, several, asked)
     else:
-        run = _single(plan, asked)
+        plan = _taught(plan, asked)
+        run = _joined(plan, several, asked) if several else _single(plan, asked)
     if asked.qat and not (done and (plan.folder / KEPT).is_file()):
         keep(plan.folder, tuned(plan.folder, quantized_run(plan.folder), plan.data, asked.qat))
     return run
+
+
+def _taught(plan: Plan, asked: Asked) -> Plan:
+    """The last generation's plan, after those before it were trained; the plan itself where there are none."""
+    distillation, teachers = plan.recipe.distillation, plan.teachers
+    if not distillation or not distillation.generations:
+        return plan
+    taught, plain = (replace(plan.recipe, distillation=d) for d in (replace(distillation, generations=0), None))
+    before = distillation.generations - bool(teachers)
+    for number in range(1, before + 1):
+        folder, seed = plan.folder / GENERATIONS / str(number), plan.seed + GENERATION_SEED * (before + 1 - number)
+        recipe = taught if teachers else plain
+        single = replace(plan, folder=folder, seed=seed, recipe=recipe, teachers=teachers, budget={})
+        _trained(single, replace(asked, qat=0))
+        teachers = (folder,)
+    return replace(plan, recipe=taught, teachers=teachers)
 
 
 def _joined(plan: Plan, members: Sequence[ModelSpec], asked: Asked) -> Run:
@@ -195,6 +214,9 @@ def planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
         model, costs = _largest(limits, family, classes, spec.shape, asked.members or 1)
     recipe = chosen or recipe_for(model)
     recipe = replace(recipe, epochs=min(asked.epochs or recipe.epochs, recipe.epochs))
+    if asked.generations is not None:
+        distillation = replace(recipe.distillation or Distillation(), generations=asked.generations)
+        recipe = replace(recipe, distillation=distillation if asked.generations or asked.teacher else None)
     name = arch or f"{family}-{asked.budget or ('limits' if asked.sized else '50k')}"
     name += f"-x{asked.members}" if (asked.members or 1) > 1 else ""
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")

@@ -1,6 +1,7 @@
 """Distillation (Hinton et al., 2015): a student learns the softened posteriors of one or several teachers."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import torch
@@ -11,19 +12,27 @@ from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
 from tinyclf.training.prior import learned_module
 
+MOST_GENERATIONS = 20
+
 
 @dataclass(frozen=True)
 class Distillation:
     """How much a student listens to its teachers.
 
     `share` of the loss is the divergence of the posteriors at `temperature`, times its square so that gradients keep
-    their size; the rest is the recipe's loss on the labels. Raises UsageError where a value is out of its range.
+    their size; the rest is the recipe's loss on the labels. With `generations` a run teaches the next one of the same
+    recipe so many times (Furlanello et al., "Born-Again Neural Networks", 2018), the first learning from the labels
+    alone where no other teacher is named. Raises UsageError where a value is out of its range.
     """
 
     temperature: float = 2.0
     share: float = 0.7
+    generations: int = 0
 
     def __post_init__(self) -> None:
+        if not 0 <= self.generations <= MOST_GENERATIONS:
+            got = f"{self.generations} generations"
+            raise UsageError(f"distillation: got {got}; allowed: from 0 to {MOST_GENERATIONS}")
         if not 0 < self.temperature <= 100 or not 0 <= self.share <= 1:
             got = f"temperature {self.temperature}, share {self.share}"
             raise UsageError(f"distillation: got {got}; allowed: a temperature above 0, to 100, a share from 0 to 1")
@@ -53,7 +62,7 @@ class Teachers:
         for number, teacher in enumerate(teachers):
             _require_same(f"teacher {number}", teacher, labels, spec)
         self.modules = [learned_module(teacher).to(device) for teacher in teachers]
-        self.multilabel = multilabel
+        self.multilabel, self.kept = multilabel, dict[bytes, torch.Tensor]()
         mean, std = (torch.tensor(values, device=device) for values in (spec.mean, spec.std))
         own = [(torch.tensor(t.features.mean, device=device), torch.tensor(t.features.std, device=device))
                for t in teachers]  # fmt: skip
@@ -61,16 +70,30 @@ class Teachers:
         self.scales = [std / teacher_std for _, teacher_std in own]
         self.shifts = [(mean - teacher_mean) / teacher_std for teacher_mean, teacher_std in own]
 
+    def remember(self, windows: Iterable[torch.Tensor], temperature: float) -> None:
+        """Keep the posteriors of batches of windows that come again as they are, so that each is heard once."""
+        for batch in windows:
+            for key, posterior in zip(_keys(batch), self.posteriors(batch, temperature), strict=True):
+                self.kept[key] = posterior
+
     @torch.no_grad()
     def posteriors(self, batch: torch.Tensor, temperature: float) -> torch.Tensor:
-        """Mean posteriors of the student's windows (batch, frames, mels).
+        """Mean posteriors of the student's windows (batch, frames, mels), the kept ones where all were remembered.
 
         (batch, classes); in a multi-label set (batch, labels, 2), of each label's being there or not.
         """
+        keys = _keys(batch) if self.kept else []
+        if keys and all(key in self.kept for key in keys):
+            return torch.stack([self.kept[key] for key in keys])
         inputs = [batch * scale + shift for scale, shift in zip(self.scales, self.shifts, strict=True)]
         logits = [module(windows) / temperature for module, windows in zip(self.modules, inputs, strict=True)]
         each = [_outcomes(value, self.multilabel).softmax(dim=-1) for value in logits]
         return torch.stack(each).mean(dim=0)
+
+
+def _keys(batch: torch.Tensor) -> list[bytes]:
+    """A digest of each window."""
+    return [hashlib.blake2b(window.tobytes(), digest_size=16).digest() for window in batch.cpu().numpy()]
 
 
 def _outcomes(logits: torch.Tensor, multilabel: bool) -> torch.Tensor:

@@ -76,6 +76,9 @@ class Fitting:
             got = f"{len(teachers)} teachers and {'a' if recipe.distillation else 'no'} distillation in the recipe"
             raise UsageError(f"recipe {recipe.name!r}: got {got}; allowed: both or none")
         self.teachers = Teachers(teachers, features.labels, fitted, device_of, multilabel=multilabel)
+        if recipe.distillation and recipe.still:
+            every = torch.split(torch.arange(len(split.train)), 256)
+            self.teachers.remember(map(self.sampler.windows, every), recipe.distillation.temperature)
         self.history: list[Epoch] = []
         self.best, self.best_state = -1, dict[str, torch.Tensor]()
 

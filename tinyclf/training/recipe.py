@@ -119,6 +119,12 @@ class Recipe:
         return named(model or self.model, n_classes, spec.shape, self.extra.config() if self.extra else None)
 
     @property
+    def still(self) -> bool:
+        """Whether every epoch shows a clip's windows as they were in the first."""
+        changes = (self.gain, self.equaliser, self.spec_augment, self.mixup, self.mix_style, self.background)
+        return not any(changes) and self.augmentation.probability == 0 and not self.sampling.random_crop
+
+    @property
     def schedule(self) -> Cosine | Steps | None:
         """The schedule that depends on the epoch alone, if any."""
         return self.cosine or self.steps

@@ -15,7 +15,7 @@ from tinyclf.firmware.toolchain import TARGETS, find_target
 from tinyclf.firmware.wasm import WasmDevice
 
 from tinyclf import arith, reference
-from tinyclf.errors import UsageError
+from tinyclf.errors import UsageError, not_known
 from tinyclf.evaluation import Classifier
 from tinyclf.graph import Graph, Op
 
@@ -82,7 +82,7 @@ EXECUTORS: dict[str, Callable[[Bundle], Executor]] = {
 def open_executor(name: str, bundle: Bundle) -> Executor:
     """An executor by its name; raises UsageError."""
     if name not in EXECUTORS:
-        raise UsageError(f"executor {name!r}: not known; allowed: {', '.join(EXECUTORS)}")
+        raise UsageError(not_known("executor", name, EXECUTORS))
     return EXECUTORS[name](bundle)
 
 

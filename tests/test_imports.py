@@ -56,6 +56,7 @@ ORDER = (
     "subject", "console", "live", "predictors", "report.files", "report.subject", "report.pictures", "report.html",
     "report.heading", "report.heard", "report.scores", "report.mistakes", "report.integers", "report.device",
     "report.decisions", "report.page", "report.comparison", "report", "budget",
+    "complete", "usage",
     "commands.count", "commands.data", "commands.evaluate", "commands.verify", "commands.stream", "commands.report",
     "commands.policy", "commands.web", "commands.bench", "commands.export", "commands.train", "commands",
     "bench.switching", "bench.predictor", "bench.kernels",

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Division, Split, load_features
 from tinyclf.datasets.features import Progress
-from tinyclf.errors import CheckpointError, DataError, UsageError
+from tinyclf.errors import CheckpointError, DataError, UsageError, not_known
 from tinyclf.export import bundle as bundles
 from tinyclf.export.bundle import Bundle
 from tinyclf.features import FeatureSpec
@@ -129,5 +129,5 @@ def part_of(parts: Split, name: str, features: ClipFeatures) -> NDArray[np.int64
     """Indices of a part of the split, or of all clips; raises UsageError."""
     allowed = ("train", "validation", "test", "all")
     if name not in allowed:
-        raise UsageError(f"split {name!r}: not known; allowed: {', '.join(allowed)}")
+        raise UsageError(not_known("split", name, allowed))
     return np.arange(len(features)) if name == "all" else np.asarray(getattr(parts, name))

@@ -1,6 +1,5 @@
 """Models by name and by budget, and the description from which a checkpoint builds its model again."""
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol, runtime_checkable
@@ -8,7 +7,7 @@ from typing import Any, Protocol, runtime_checkable
 import torch
 from torch import nn
 
-from tinyclf.errors import BudgetError, CheckpointError, UsageError
+from tinyclf.errors import BudgetError, CheckpointError, UsageError, not_known
 from tinyclf.models.ast import AST, AstConfig
 from tinyclf.models.audiobot import AUDIOBOT50, AUDIOBOT500, AudioBotConfig
 from tinyclf.models.cnn import COSWARA_CNN, FSD50K_CNN3, FSD50K_CNN4, CnnConfig
@@ -154,9 +153,7 @@ def names() -> tuple[str, ...]:
 def named(name: str, n_classes: int | None = None, input_shape: tuple[int, int] | None = None) -> ModelSpec:
     """A known architecture for a task, or for its own; raises UsageError with the nearest name."""
     if name not in NAMED:
-        near = difflib.get_close_matches(name, NAMED, n=1)
-        hint = f" (did you mean {near[0]}?)" if near else ""
-        raise UsageError(f"architecture {name!r}: not known{hint}; allowed: {', '.join(NAMED)}")
+        raise UsageError(not_known("architecture", name, NAMED))
     known = NAMED[name]
     shape = input_shape or known.input_shape
     config = known.config.for_input(*shape) if isinstance(known.config, SizedConfig) else known.config

@@ -13,6 +13,7 @@ import soundfile
 
 from tinyclf.audio import load_audio
 from tinyclf.datasets import ClipFeatures, Remark, analysis, check, load_features, read_table, reader, synthetic
+from tinyclf.datasets.folder import FORMS
 from tinyclf.datasets.table import SCENE_LABELS
 from tinyclf.errors import DataError, UsageError
 from tinyclf.features import FeatureSpec, log_mel
@@ -177,7 +178,11 @@ def test_what_is_no_data_set_is_refused(tmp_path: Path) -> None:
     assert refusal(empty) == (
         f"{empty}: got no sound file; allowed: class folders with WAV, FLAC, Ogg, MP3, AIFF files"
     )
-    assert refusal(one) == f"{one}: got one class, 'cat'; allowed: at least two"
+    assert refusal(one) == (
+        f"{one}: got one class, 'cat'; allowed: at least two; a folder for each class, or a manifest.csv with the "
+        "columns file, label and, best of all, group"
+    )
+    assert refusal(one / "cat").endswith("cat: got 1 sound files in no class folder; allowed: " + FORMS)
 
 
 def test_manifest_with_every_column(tmp_path: Path) -> None:

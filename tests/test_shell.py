@@ -150,3 +150,10 @@ def test_colour_is_for_terminals(forced: dict[str, str], coloured: bool) -> None
     out = subprocess.run(command, capture_output=True, text=True, check=True, env={**plain, **forced}).stdout
     assert ("\x1b[" in out) == coloured
     assert "done" in out
+
+
+@pytest.mark.parametrize("command", ["stream", "web"])
+def test_what_runs_a_bundle_waits_for_no_torch(command: str) -> None:
+    code = f"import sys, tinyclf.commands.{command}; print({{'torch', 'lightning', 'scipy.signal'}} & {{*sys.modules}})"
+    found = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True).stdout
+    assert found == "set()\n"

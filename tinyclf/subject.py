@@ -16,12 +16,12 @@ from tinyclf.errors import CheckpointError, DataError, UsageError, not_known
 from tinyclf.export import bundle as bundles
 from tinyclf.export.bundle import Bundle
 from tinyclf.features import FeatureSpec
+from tinyclf.finding import RUNS as RUNS
+from tinyclf.finding import find_bundle as find_bundle
 from tinyclf.graph import Graph
 from tinyclf.models import ModelSpec, named, names
 from tinyclf.quantization.ptq import quantize
 from tinyclf.training.run import latest_run
-
-RUNS = Path("runs")
 
 
 @dataclass(frozen=True)
@@ -49,14 +49,6 @@ def find_run(text: str | None) -> Path:
     if not (folder / checkpoint.DESCRIPTION).is_file():
         raise CheckpointError(f"{folder}: is no run; allowed: a folder that `tinyclf train` made")
     return folder
-
-
-def find_bundle(text: str | None) -> Bundle:
-    """A bundle by its folder or its run's, the latest one for None; raises BundleError."""
-    if text is None:
-        return bundles.latest_bundle(RUNS)
-    inside = Path(text) / bundles.FOLDER
-    return Bundle(inside if bundles.is_bundle(inside) else Path(text))
 
 
 def drawn_graph(name: str, seed: int = 0) -> Graph:

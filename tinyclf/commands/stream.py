@@ -7,12 +7,10 @@ from pathlib import Path
 
 from tinyclf.console import OUT
 from tinyclf.errors import UsageError
+from tinyclf.finding import find_bundle
 from tinyclf.live import BLOCK_SECONDS, listen, microphone, show
 from tinyclf.predictors import decide, predictor_of
 from tinyclf.stream import Decision
-from tinyclf.subject import (
-    find_bundle,
-)  # fmt: skip
 
 
 def stream_file(paths: list[str], hop: int, policy: Path | None, executor: str, *, as_json: bool) -> None:

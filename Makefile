@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: demo test check bench tables clean
+.PHONY: demo test check bench tables docs clean
 
 demo: .venv/installed
 	$(BIN)/tinyclf quickstart
@@ -41,6 +41,10 @@ tables: .venv/installed
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt torch
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[test,check]'
 	touch $@
+
+# The list of modules in docs/architecture.md.
+docs: .venv/installed
+	$(BIN)/python tests/architecture.py
 
 clean:
 	rm -rf .venv build dist *.egg-info

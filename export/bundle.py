@@ -27,7 +27,7 @@ from tinyclf.export.kernels.choice import Choice, Limits, choose, kernels, ram_b
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
-from tinyclf.errors import BundleError, UsageError
+from tinyclf.errors import BundleError, UsageError, not_known
 from tinyclf.files import write_bytes, write_text
 from tinyclf.graph import Graph
 from tinyclf.plan import Chain, plan, state_bytes
@@ -135,7 +135,7 @@ def write(
     """
     unknown = [name for name in formats if name not in ALLOWED]
     if unknown or not formats:
-        raise UsageError(f"format {(unknown or [''])[0]!r}: not known; allowed: {', '.join(ALLOWED)}")
+        raise UsageError(not_known("format", (unknown or [""])[0], ALLOWED))
     if folder.is_dir() and any(folder.iterdir()) and not is_bundle(folder):
         raise BundleError(f"{folder}: got a folder with other files; allowed: a new folder, or a bundle to replace")
     if {*libraries.LIBRARIES} & {*formats}:

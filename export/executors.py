@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +15,12 @@ from tinyclf.firmware.toolchain import TARGETS, find_target
 from tinyclf.firmware.wasm import WasmDevice
 
 from tinyclf import arith, reference
-from tinyclf.errors import UsageError
-from tinyclf.evaluation import Classifier
+from tinyclf.errors import UsageError, not_known
 from tinyclf.graph import Graph, Op
 from tinyclf.plan import Chain
+
+if TYPE_CHECKING:  # torch comes with it, and would keep a stream waiting for seconds
+    from tinyclf.evaluation import Classifier
 
 Int8s = NDArray[np.int8]
 
@@ -96,7 +98,7 @@ EXECUTORS: dict[str, Callable[[Bundle], Executor]] = {
 def open_executor(name: str, bundle: Bundle) -> Executor:
     """An executor by its name; raises UsageError."""
     if name not in EXECUTORS:
-        raise UsageError(f"executor {name!r}: not known; allowed: {', '.join(EXECUTORS)}")
+        raise UsageError(not_known("executor", name, EXECUTORS))
     return EXECUTORS[name](bundle)
 
 
@@ -111,7 +113,7 @@ def open_file(path: Path) -> tuple[Executor, ModelInfo]:
     raise UsageError(f"{path}: got {path.suffix or 'no extension'}; allowed: .tflite, .onnx")
 
 
-def classifier(executor: Executor, described: ModelInfo) -> Classifier:
+def classifier(executor: Executor, described: ModelInfo) -> "Classifier":
     """An executor between real numbers: quantizes standardised windows, gives real logits."""
 
     def classify(windows: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -16,7 +16,7 @@ from elftools.common.exceptions import ELFError
 from elftools.elf.elffile import ELFFile
 
 from tinyclf.cache import cache_folder
-from tinyclf.errors import ToolchainError, UsageError
+from tinyclf.errors import ToolchainError, UsageError, not_known
 
 RUNTIME = Path(__file__).parent / "runtime"
 LINKER_SCRIPT = RUNTIME / "cortex-m.ld"
@@ -69,7 +69,7 @@ TARGETS = {
 def find_target(name: str) -> Target:
     """A target by name; raises UsageError."""
     if name not in TARGETS:
-        raise UsageError(f"target {name!r}: not known; allowed: {', '.join(TARGETS)}")
+        raise UsageError(not_known("target", name, TARGETS))
     return TARGETS[name]
 
 

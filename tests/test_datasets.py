@@ -13,6 +13,7 @@ from sounds import RATE, SPEC, noise, refusal, two_classes, write_manifest, writ
 
 from tinyclf.audio import load_audio
 from tinyclf.datasets import Remark, check, load_features, read_table, reader, synthetic
+from tinyclf.datasets.folder import FORMS
 from tinyclf.datasets.table import SCENE_LABELS
 from tinyclf.errors import DataError
 from tinyclf.features import log_mel
@@ -143,7 +144,11 @@ def test_what_is_no_data_set_is_refused(tmp_path: Path) -> None:
     assert refusal(empty) == (
         f"{empty}: got no sound file; allowed: class folders with WAV, FLAC, Ogg, MP3, AIFF files"
     )
-    assert refusal(one) == f"{one}: got one class, 'cat'; allowed: at least two"
+    assert refusal(one) == (
+        f"{one}: got one class, 'cat'; allowed: at least two; a folder for each class, or a manifest.csv with the "
+        "columns file, label and, best of all, group"
+    )
+    assert refusal(one / "cat").endswith("cat: got 1 sound files in no class folder; allowed: " + FORMS)
 
 
 def test_subset_and_a_models_labels(tmp_path: Path) -> None:

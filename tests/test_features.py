@@ -12,7 +12,7 @@ from scipy import signal
 
 from tinyclf.errors import DataError
 from tinyclf.features import FeatureSpec, log_mel, mel_filterbank, model_windows, referenced, standardise, windows
-from tinyclf.features.logmel import LOWEST_DB, PADDING_DB, hz_to_mel, mel_to_hz, window_starts
+from tinyclf.features.logmel import LOWEST_DB, PADDING_DB, hann, hz_to_mel, mel_to_hz, window_starts
 
 SPEC = FeatureSpec()
 
@@ -197,3 +197,8 @@ def test_standardised_windows_have_mean_0_and_std_1_per_band() -> None:
     np.testing.assert_allclose(out.mean(axis=(0, 1)), 0, atol=1e-4)
     np.testing.assert_allclose(out.std(axis=(0, 1)), 1, atol=1e-4)
     np.testing.assert_array_equal(out, standardise(referenced(windows(db, spec), spec), spec))
+
+
+@pytest.mark.parametrize("length", [64, 512, 1024, 4096])
+def test_the_window_is_scipy_s(length: int) -> None:
+    assert hann(length).tolist() == signal.windows.hann(length, sym=False).tolist()

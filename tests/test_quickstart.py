@@ -25,7 +25,7 @@ def test_quickstart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pyt
         "What it heard",
         "Training",
         "Accuracy",
-        "Parameters and MACs",
+        "Parameters, MACs and memory",
         "the same integers",
         "On the device",
         "over time",

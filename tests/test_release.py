@@ -16,8 +16,8 @@ from tinyclf.bench.release import judged, public_facts
 from tinyclf.export.bundle import Bundle
 
 from tinyclf import released
+from tinyclf.finding import find_bundle
 from tinyclf.released import is_released, released_names
-from tinyclf.subject import find_bundle
 
 Command = Callable[..., tuple[int, str, str]]
 FACTS = {
@@ -34,7 +34,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(bundle_of("audiobot50", tmp_path / "made").folder, folder / "scenes-50k")
     (folder / "notes").mkdir()
     monkeypatch.setattr(released, "released_root", lambda: folder)
-    monkeypatch.setattr("tinyclf.subject.released_root", lambda: folder)
+    monkeypatch.setattr("tinyclf.finding.released_root", lambda: folder)
     return folder
 
 

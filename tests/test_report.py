@@ -30,7 +30,9 @@ from tinyclf.models import for_budget
 from tinyclf.quantization.fidelity import layer_fidelity, signal_to_noise
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.report import pictures
+from tinyclf.report.heard import _sources
 from tinyclf.report.html import Bar, Verdict, figure, is_figure
+from tinyclf.report.scores import _by_group, _note
 from tinyclf.report.subject import Heard, Subject, hear
 from tinyclf.stream import Decision
 from tinyclf.training import recipe_for, train
@@ -128,8 +130,6 @@ def test_a_page_needs_no_network(made: Made, page: Page) -> None:
 
 
 def test_sources_are_counted_with_their_licences(page: Page, heard: Heard) -> None:
-    from tinyclf.report.heard import _sources
-
     rows = {row[0]: row for row in _sources(heard, "data")}
     assert {name: row[1:3] for name, row in rows.items()} == {SOURCE: [LICENCE, 30], "field": [LICENCE, 18]}
     assert all(sum(count or 0 for count in row[3:]) == row[2] for row in rows.values())
@@ -153,6 +153,13 @@ def test_the_worst_mistakes_come_first_and_are_heard(made: Made, page: Page, hea
     lags = np.correlate(samples[2_000:12_000], sound[4_000:8_000], "valid")
     assert rate == 16_000
     assert lags.max() > 0.8 * np.linalg.norm(sound[4_000:8_000]) * np.linalg.norm(samples[2_000:6_000])
+
+
+def test_few_groups_are_said_to_be_few() -> None:
+    assert _note(5) == "Intervals by resampling whole groups of clips."
+    assert "come from 1 group (recordings" in _note(1)
+    assert "come from 4 groups (recordings" in _note(4)
+    assert _note(None) == "Intervals of the classes by Wilson's formula, as if no two clips were related."
 
 
 def test_a_page_without_sound_has_no_players(made: Made, tmp_path: Path) -> None:
@@ -208,8 +215,6 @@ def test_runs_side_by_side(made: Made, tmp_path: Path) -> None:
 
 
 def test_intervals_of_recall_are_by_group(heard: Heard) -> None:
-    from tinyclf.report.scores import _by_group
-
     predicted = heard.posteriors.argmax(axis=1)
     for index, bounds in enumerate(_by_group(heard)):
         member = np.flatnonzero(heard.label == index)

@@ -281,7 +281,7 @@ def test_bodies_train_by_their_own_recipe() -> None:
 def test_unknown_recipe_is_refused() -> None:
     with pytest.raises(
         UsageError,
-        match=r"recipe 'audiobot': not known and no file; allowed: audiobot50, audiobot500, .*or a TOML file",
+        match=r"'audiobot': not known \(did you mean audiobot50\?\); allowed: audiobot50, .*or a TOML file",
     ):
         load_recipe("audiobot")
 

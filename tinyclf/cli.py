@@ -2,14 +2,19 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
+from tinyclf.complete import complete_bundle, complete_recipe, complete_run
 from tinyclf.errors import TinyclfError
+from tinyclf.usage import usage_line
 
 app = typer.Typer(
     help="From a folder of sound to an int8 classifier on a microcontroller.",
+    epilog="First steps: tinyclf quickstart, then tinyclf train --data recordings/, where recordings/ has a folder for "
+    "each class. Exit codes: 0 done; 1 a promise is broken (verify); 2 input that cannot be used, told in one line; "
+    "130 stopped by Ctrl-C.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -19,7 +24,10 @@ app.add_typer(data_app, name="data")
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 Data = Annotated[Path | None, typer.Option(help="Folder of class folders, manifest CSV, or a known data set's folder.")]
-Subject = Annotated[str | None, typer.Argument(help="A run or a bundle; the latest one when left out.")]
+Subject = Annotated[
+    str | None,
+    typer.Argument(help="A run or a bundle; the latest one when left out.", autocompletion=complete_bundle),
+]
 
 
 @app.command(epilog="Example: tinyclf quickstart")
@@ -83,7 +91,8 @@ def data_fetch(
 @app.command(epilog="Example: tinyclf count audiobot50")
 def count(
     subject: Annotated[
-        str | None, typer.Argument(help="Architecture, run or bundle; the latest run when left out.")
+        str | None,
+        typer.Argument(help="Architecture, run or bundle; the latest run when left out.", autocompletion=complete_run),
     ] = None,
     json: Json = False,
 ) -> None:
@@ -111,7 +120,10 @@ def train(
     ] = None,
     data: Data = None,
     recipe: Annotated[
-        str | None, typer.Option(help="Recipe by name or TOML file; the model's own when left out.")
+        str | None,
+        typer.Option(
+            help="Recipe by name or TOML file; the model's own when left out.", autocompletion=complete_recipe
+        ),
     ] = None,
     epochs: Annotated[int | None, typer.Option(min=1, help="Fewer epochs than the recipe's.")] = None,
     task: Annotated[str, typer.Option(help="Task of a published data set; the recipe's or the first one else.")] = "",
@@ -141,12 +153,17 @@ def train(
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first clip that cannot be used.")] = False,
     out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/NAME-N when left out.")] = None,
     teacher: Annotated[
-        list[Path] | None, typer.Option(help="A run to learn from besides the labels; several are an ensemble.")
+        list[Path] | None,
+        typer.Option(
+            help="A run to learn from besides the labels; several are an ensemble.", autocompletion=complete_run
+        ),
+    ] = None,
+    resume: Annotated[
+        Path | None, typer.Option(help="A run that was broken off, to go on with.", autocompletion=complete_run)
     ] = None,
     generations: Annotated[
         int | None, typer.Option(min=0, help="How often the run teaches the next one of its own recipe.")
     ] = None,
-    resume: Annotated[Path | None, typer.Option(help="A run that was broken off, to go on with.")] = None,
     json: Json = False,
 ) -> None:
     """Train a classifier within a budget; without data, on the built-in synthetic sounds."""
@@ -218,7 +235,10 @@ def sweep(
 @app.command(epilog="Example: tinyclf evaluate runs/audiobot50-scenes-1/bundle --executor c-host")
 def evaluate(
     subject: Annotated[
-        str | None, typer.Argument(help="Run, bundle, .tflite or .onnx; the latest run when left out.")
+        str | None,
+        typer.Argument(
+            help="Run, bundle, .tflite or .onnx; the latest run when left out.", autocompletion=complete_run
+        ),
     ] = None,
     data: Data = None,
     split: Annotated[str, typer.Option(help="train, validation, test or all.")] = "test",
@@ -236,7 +256,9 @@ def evaluate(
 
 @app.command(epilog="Example: tinyclf export --int8 runs/audiobot50-scenes-1 --to tflite,c")
 def export(
-    run: Annotated[str | None, typer.Argument(help="A run; the latest one when left out.")] = None,
+    run: Annotated[
+        str | None, typer.Argument(help="A run; the latest one when left out.", autocompletion=complete_run)
+    ] = None,
     int8: Annotated[bool, typer.Option("--int8", help="Quantize to int8, the only format of the firmware.")] = True,
     to: Annotated[
         str, typer.Option(help="By commas: onnx, tflite, c; libraries: cmake, arduino, zephyr, cmsis-pack.")
@@ -278,7 +300,10 @@ def verify(bundle: Subject = None, json: Json = False) -> None:
 @app.command(epilog="Example: tinyclf bench audiobot50 --target cortex-m4")
 def bench(
     subject: Annotated[
-        str | None, typer.Argument(help="Architecture, run or bundle; the latest bundle when left out.")
+        str | None,
+        typer.Argument(
+            help="Architecture, run or bundle; the latest bundle when left out.", autocompletion=complete_run
+        ),
     ] = None,
     target: Annotated[
         str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, ethos-u55-128 (extra vela); by commas.")
@@ -342,7 +367,8 @@ def policy(
 @app.command(epilog="Example: tinyclf report runs/audiobot50-scenes-1 runs/streaming50-scenes-1")
 def report(
     runs: Annotated[
-        list[str] | None, typer.Argument(help="A run, the latest one when left out; several: side by side.")
+        list[str] | None,
+        typer.Argument(help="A run, the latest one when left out; several: side by side.", autocompletion=complete_run),
     ] = None,
     out: Annotated[Path | None, typer.Option(help="File to write; RUN/report.html when left out.")] = None,
     sound: Annotated[bool, typer.Option(help="Put recordings that were mistaken into the page.")] = True,
@@ -370,9 +396,19 @@ def web(
 
 
 def main() -> None:
-    """Entry point: an error that a user can cause is one line on standard error and exit code 2."""
+    """Entry point: what a user can cause is one line on standard error and exit code 2; Ctrl-C is 130."""
     try:
-        app()
+        sys.exit(app(prog_name="tinyclf", standalone_mode=False))
     except TinyclfError as error:
-        sys.stderr.write(f"tinyclf: {error}\n")
-        sys.exit(2)
+        _stop(str(error))
+    except (typer.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except Exception as error:
+        if not hasattr(error, "format_message"):
+            raise
+        _stop(usage_line(error))
+
+
+def _stop(line: str) -> NoReturn:
+    sys.stderr.write(f"tinyclf: {line}\n")
+    sys.exit(2)

@@ -1,5 +1,8 @@
 """The one exception tree: every message says what is wrong, where, what was got and what is allowed."""
 
+import difflib
+from collections.abc import Iterable
+
 
 class TinyclfError(Exception):
     """Base of every error that a user can cause; the command line prints it as one line and exits with 2."""
@@ -39,3 +42,11 @@ class BundleError(TinyclfError):
 
 class ToolchainError(TinyclfError):
     """A C compiler or emulator that failed or is not there."""
+
+
+def not_known(kind: str, name: str, allowed: Iterable[str]) -> str:
+    """The text of an error about a name that does not exist, with the nearest one that does."""
+    names = list(allowed)
+    near = difflib.get_close_matches(name, names, n=1)
+    hint = f" (did you mean {near[0]}?)" if near else ""
+    return f"{kind} {name!r}: not known{hint}; allowed: {', '.join(names)}"

@@ -12,17 +12,17 @@ from numpy.typing import NDArray
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Division, Split, load_features
 from tinyclf.datasets.features import Progress
-from tinyclf.errors import CheckpointError, DataError, UsageError
+from tinyclf.errors import CheckpointError, DataError, UsageError, not_known
 from tinyclf.export import bundle as bundles
 from tinyclf.export.bundle import Bundle
 from tinyclf.features import FeatureSpec
+from tinyclf.finding import RUNS as RUNS
+from tinyclf.finding import find_bundle as find_bundle
 from tinyclf.graph import Graph
 from tinyclf.models import ModelSpec, named, names
 from tinyclf.quantization.ptq import quantize
-from tinyclf.released import released_names, released_root
+from tinyclf.released import released_names
 from tinyclf.training.run import latest_run
-
-RUNS = Path("runs")
 
 
 @dataclass(frozen=True)
@@ -53,16 +53,6 @@ def find_run(text: str | None) -> Path:
     if not (folder / checkpoint.DESCRIPTION).is_file():
         raise CheckpointError(f"{folder}: is no run; allowed: a folder that `tinyclf train` made")
     return folder
-
-
-def find_bundle(text: str | None) -> Bundle:
-    """A bundle by its folder or its run's or a released model's name, the latest one for None; raises BundleError."""
-    if text is None:
-        return bundles.latest_bundle(RUNS)
-    if text in released_names() and not Path(text).exists():
-        return Bundle(released_root() / text)
-    inside = Path(text) / bundles.FOLDER
-    return Bundle(inside if bundles.is_bundle(inside) else Path(text))
 
 
 def drawn_graph(name: str, seed: int = 0) -> Graph:
@@ -137,5 +127,5 @@ def part_of(parts: Split, name: str, features: ClipFeatures) -> NDArray[np.int64
     """Indices of a part of the split, or of all clips; raises UsageError."""
     allowed = ("train", "validation", "test", "all")
     if name not in allowed:
-        raise UsageError(f"split {name!r}: not known; allowed: {', '.join(allowed)}")
+        raise UsageError(not_known("split", name, allowed))
     return np.arange(len(features)) if name == "all" else np.asarray(getattr(parts, name))

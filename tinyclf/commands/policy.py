@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from tinyclf.console import emit, progress, table
-from tinyclf.errors import UsageError
+from tinyclf.errors import UsageError, not_known
 from tinyclf.export import libraries, predictor_source
 from tinyclf.export.bundle import Bundle
 from tinyclf.files import write_text
@@ -36,7 +36,7 @@ def study_policies(
     Libraries in the bundle get that policy, too.
     """
     if family not in FAMILIES:
-        raise UsageError(f"family {family!r}: not known; allowed: {', '.join(FAMILIES)}")
+        raise UsageError(not_known("family", family, FAMILIES))
     bundle, bounds = find_bundle(subject), read_limits(limits)
     require_log_mel(bundle.graph)
     if kept_thresholds(bundle.graph.provenance) is not None:

@@ -1,6 +1,5 @@
 """`tinyclf stream`: decisions over a sound file or a microphone, a line each."""
 
-import difflib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -8,13 +7,13 @@ from itertools import islice
 from pathlib import Path
 
 from tinyclf.console import OUT
-from tinyclf.errors import UsageError
+from tinyclf.errors import UsageError, not_known
 from tinyclf.export import bundle as bundles
+from tinyclf.finding import find_bundle
 from tinyclf.live import BLOCK_SECONDS, listen, microphone, show
 from tinyclf.predictors import decide, predictor_of
 from tinyclf.released import released_names
 from tinyclf.stream import Decision
-from tinyclf.subject import find_bundle
 
 
 def stream_file(
@@ -51,9 +50,7 @@ def stream_live(
 def _bundle(model: str | None, paths: Sequence[str]) -> bundles.Bundle:
     """A released model, else the bundle at the path, else the latest one."""
     if model and model not in released_names():
-        near = difflib.get_close_matches(model, released_names(), n=1)
-        hint = f" (did you mean {near[0]}?)" if near else ""
-        raise UsageError(f"model {model!r}: not known{hint}; allowed: {', '.join(released_names())}")
+        raise UsageError(not_known("model", model, released_names()))
     return find_bundle(model or (paths[0] if paths else None))
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from tinyclf.console import emit
 from tinyclf.errors import UsageError
 from tinyclf.export import web
+from tinyclf.finding import find_bundle
 from tinyclf.predictors import find_policy
-from tinyclf.subject import find_bundle
 
 HOST = "127.0.0.1"
 

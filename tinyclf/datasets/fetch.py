@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from tinyclf.datasets.known import KNOWN, KnownSet
 from tinyclf.datasets.unpack import unpack
-from tinyclf.errors import DataError, UsageError
+from tinyclf.errors import DataError, UsageError, not_known
 
 BLOCK = 1 << 20
 TIMEOUT_S = 60
@@ -89,7 +89,7 @@ def find_set(name: str) -> KnownSet:
     """A published data set by its name, in whatever case; raises UsageError where it cannot be fetched."""
     known = next((entry for entry in KNOWN if entry.name.lower() == name.lower()), None)
     if known is None:
-        raise UsageError(f"data set {name!r}: not known; allowed: {', '.join(ARCHIVES)}")
+        raise UsageError(not_known("data set", name, ARCHIVES))
     if known.name not in ARCHIVES:
         raise UsageError(f"data set {known.name!r}: fetch it by hand from {known.published}; it needs {known.files}")
     return known

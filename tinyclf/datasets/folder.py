@@ -4,6 +4,9 @@ from pathlib import Path
 
 from tinyclf.datasets.metadata import is_sound
 from tinyclf.datasets.table import Clip, ClipTable, Remark, ordered_labels
+from tinyclf.errors import DataError
+
+FORMS = "a folder for each class, or a manifest.csv with the columns file, label and, best of all, group"
 
 
 def read_folder(root: Path) -> ClipTable:
@@ -20,11 +23,15 @@ def read_folder(root: Path) -> ClipTable:
         for path in sorted(folder.rglob("*"))
         if is_sound(path)
     ]  # fmt: skip
+    beside = [Remark(path.name, "not in a class folder") for path in entries if path.is_file() and is_sound(path)]
+    if beside and not found:
+        raise DataError(f"{root}: got {len(beside)} sound files in no class folder; allowed: {FORMS}")
+    if len({label for label, _ in found}) == 1:
+        raise DataError(f"{root}: got one class, {found[0][0]!r}; allowed: at least two; {FORMS}")
     labels = ordered_labels([label for label, _ in found], root)
     clips = [
         Clip(file=path.relative_to(root).as_posix(), path=path, label=labels.index(label),
              group=path.relative_to(root).as_posix())
         for label, path in found
     ]  # fmt: skip
-    beside = [Remark(path.name, "not in a class folder") for path in entries if path.is_file() and is_sound(path)]
     return ClipTable(root.resolve().name, labels, tuple(clips), tuple(beside))

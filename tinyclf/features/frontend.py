@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from tinyclf.errors import UsageError
+from tinyclf.errors import UsageError, not_known
 from tinyclf.features.integer import integer_log_mel
 from tinyclf.features.logmel import log_mel
 from tinyclf.features.spec import FeatureSpec
@@ -23,5 +23,5 @@ def front_end(name: str) -> FrontEnd:
     "statistics" gives (1, 26) in units of their own, for a `statistics_spec`.
     """
     if name not in FRONT_ENDS:
-        raise UsageError(f"front end {name!r}: not known; allowed: {', '.join(FRONT_ENDS)}")
+        raise UsageError(not_known("front end", name, FRONT_ENDS))
     return FRONT_ENDS[name]

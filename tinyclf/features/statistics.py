@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
-from scipy import fft, signal
+from scipy import fft
 
-from tinyclf.features.logmel import log_mel
+from tinyclf.features.logmel import hann, log_mel
 from tinyclf.features.spec import FeatureSpec
 
 N_MFCC = 20
@@ -34,7 +34,7 @@ def clip_statistics(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[
     """
     padded = np.pad(samples.astype(np.float64), (0, max(0, spec.n_fft - len(samples))))
     frames = sliding_window_view(padded, spec.n_fft)[:: spec.hop_length]
-    magnitude = np.abs(fft.rfft(frames * signal.windows.hann(spec.n_fft, sym=False), axis=1))
+    magnitude = np.abs(fft.rfft(frames * hann(spec.n_fft), axis=1))
     hz = np.arange(magnitude.shape[1]) * spec.sample_rate / spec.n_fft
     centroid, bandwidth = _moments(magnitude, hz)
     values = [

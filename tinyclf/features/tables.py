@@ -10,10 +10,9 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal
 
 from tinyclf.errors import DataError
-from tinyclf.features.logmel import LOWEST_DB, hz_to_mel, mel_filterbank, mel_to_hz
+from tinyclf.features.logmel import LOWEST_DB, hann, hz_to_mel, mel_filterbank, mel_to_hz
 from tinyclf.features.spec import FeatureSpec
 
 # A row's value is this many steps a dB; what the logarithm carries before it is rounded has 256 times as many.
@@ -68,14 +67,14 @@ def tables_of(spec: FeatureSpec) -> FrontEndTables:
         )
     points = spec.n_fft // 2
     radix = 4 if (points.bit_length() - 1) % 2 == 0 else 2
-    hann = signal.windows.hann(spec.n_fft, sym=False)[: points + 1]
+    half_window = hann(spec.n_fft)[: points + 1]
     first_bin, bins, weight = _bands(spec)
     return FrontEndTables(
         n_fft=spec.n_fft,
         hop_length=spec.hop_length,
         n_mels=spec.n_mels,
         radix=radix,
-        window=np.rint(hann * WINDOW_ONE).astype(np.int16),
+        window=np.rint(half_window * WINDOW_ONE).astype(np.int16),
         order=_order(points, radix)[::radix].astype(np.uint16),
         twiddle=_circle(np.arange(points // 4)[:, None] * [1, 2, 3] / points, 30).reshape(-1, 6),
         split=_circle(np.arange(1, points // 2 + 1) / spec.n_fft, 31),

@@ -1,6 +1,5 @@
 """Models by name and by budget, and the description from which a checkpoint builds its model again."""
 
-import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Protocol, runtime_checkable
@@ -8,7 +7,7 @@ from typing import Any, Protocol, runtime_checkable
 import torch
 from torch import nn
 
-from tinyclf.errors import BudgetError, CheckpointError, UsageError
+from tinyclf.errors import BudgetError, CheckpointError, UsageError, not_known
 from tinyclf.models.ast import AST, AstConfig
 from tinyclf.models.audiobot import AUDIOBOT50, AUDIOBOT500, AudioBotConfig
 from tinyclf.models.cnn import COSWARA_CNN, FSD50K_CNN3, FSD50K_CNN4, CnnConfig
@@ -200,9 +199,7 @@ def named(
     input_shape is that of the windows, a row of extra inputs included where there are any.
     """
     if name not in NAMED:
-        near = difflib.get_close_matches(name, NAMED, n=1)
-        hint = f" (did you mean {near[0]}?)" if near else ""
-        raise UsageError(f"architecture {name!r}: not known{hint}; allowed: {', '.join(NAMED)}")
+        raise UsageError(not_known("architecture", name, NAMED))
     known = NAMED[name]
     shape = input_shape or known.input_shape
     frames, mels = shape[0] - bool(extra), shape[1]

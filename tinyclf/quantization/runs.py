@@ -8,7 +8,7 @@ from typing import Any
 from tinyclf import checkpoint
 from tinyclf import graph as graph_file
 from tinyclf.datasets import ClipFeatures, Split
-from tinyclf.errors import UsageError
+from tinyclf.errors import UsageError, not_known
 from tinyclf.evaluation import torch_classifier
 from tinyclf.graph import Graph
 from tinyclf.quantization.best import AUTO, Trial, best_graph
@@ -38,7 +38,7 @@ def quantized_run(folder: Path, method: str | None = None) -> Graph:
         return quantize(model, trained.features, trained.labels, calibration, trained.provenance, scheme)
 
     if method not in (None, AUTO, *METHODS):
-        raise UsageError(f"method {method!r}: not known; allowed: {', '.join([AUTO, *METHODS])}")
+        raise UsageError(not_known("method", str(method), [AUTO, *METHODS]))
     if method in METHODS:
         return by(Scheme(method))
     validation = load_samples(folder, "validation")

@@ -8,6 +8,9 @@ from tinyclf import metrics
 from tinyclf.report.html import Bar, interval
 from tinyclf.report.subject import Heard, Subject
 
+# Fewer groups than this cannot be resampled to anything.
+FEW_GROUPS = 5
+
 
 def score_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
     """Scores with intervals by group; per class the recall's interval, by group where the clips are at hand."""
@@ -25,15 +28,27 @@ def score_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
             "class_columns": ["label", "average precision", "recall", "precision"],
             "classes": _labels(scores),
         }
-    by_group = isinstance(heard, Heard)
-    note = "by resampling whole groups of clips" if by_group else "by Wilson's formula, as if no two clips were related"
-    recall = _by_group(heard) if isinstance(heard, Heard) else _by_count(scores)
+    groups = len(set(heard.group)) if isinstance(heard, Heard) else None
+    recall = _by_group(heard) if isinstance(heard, Heard) and len(set(heard.group)) >= FEW_GROUPS else _by_count(scores)
     rows = [
         [name, Bar(scores["recall"][name] or 0, f"{scores['recall'][name] or 0:.3f}"), interval(bounds),
          scores["precision"][name], sum(row)]
         for name, bounds, row in zip(scores["labels"], recall, scores["confusion"], strict=True)
     ]  # fmt: skip
-    return values | {"classes": rows, "interval_note": note, "confusion": _confusion(scores)}
+    return values | {"classes": rows, "interval_note": _note(groups), "confusion": _confusion(scores)}
+
+
+def _note(groups: int | None) -> str:
+    """How the classes' intervals were made, from how many groups of test clips; None where that is not known."""
+    if groups is not None and groups >= FEW_GROUPS:
+        return "Intervals by resampling whole groups of clips."
+    formula = "Intervals of the classes by Wilson's formula, as if no two clips were related."
+    if groups is None:
+        return formula
+    return (
+        f"{formula} The test clips come from {groups} group{'s' if groups > 1 else ''} (recordings or speakers): no "
+        "interval here says how another one would score. Train with --folds to test on each in turn."
+    )
 
 
 def _labels(scores: dict[str, Any]) -> list[list[Any]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tinyclf.augment import Augmentation, Background, Equaliser, Gain, Level, MixStyle, Mixup, SpecAugment
-from tinyclf.errors import DataError, UsageError
+from tinyclf.errors import DataError, UsageError, not_known
 from tinyclf.features import STATISTICS, FeatureSpec, front_end, statistics_spec
 from tinyclf.models import ModelSpec, members_of, named
 from tinyclf.models.audiobot import AudioBotConfig
@@ -172,9 +172,7 @@ def load_recipe(name: str) -> Recipe:
     elif Path(name).is_file():
         text = Path(name).read_text(encoding="utf-8", errors="replace")
     else:
-        raise UsageError(
-            f"recipe {name!r}: not known and no file; allowed: {', '.join(recipe_names())}, or a TOML file"
-        )
+        raise UsageError(not_known("recipe", name, recipe_names()) + ", or a TOML file")
     try:
         return _recipe(Path(name).stem, tomllib.loads(text))
     except (tomllib.TOMLDecodeError, TypeError, ValueError, UsageError, DataError) as error:

@@ -18,6 +18,7 @@ from tinyclf.export import (
     libraries,
     onnx_qdq,
     onnx_stream,
+    statistics_source,
     stream_source,
     tflite_int8,
     tflite_stream,
@@ -159,6 +160,8 @@ def _write_files(
     if "c" in formats or wanted:
         c_source.write(graph, folder / "firmware", (inputs[0], logits[0]), kernels(choices))
         labels_header.write(graph, folder / "firmware")
+        if statistics_source.has_statistics(graph.features):
+            statistics_source.write(graph.features, folder / "firmware", graph.input.scale, graph.input.zero_point)
     for name in wanted:
         policy = default_policy(len(graph.labels), graph.output.scale)
         libraries.write(name, graph, policy, folder / "firmware", folder / name)

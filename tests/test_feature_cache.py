@@ -104,8 +104,9 @@ def test_a_damaged_cache_is_made_again(tmp_path: Path, monkeypatch: pytest.Monke
     flipped = frames[:-1] + bytes([frames[-1] ^ 0x40])
     damaged = [
         (b"", facts), (frames[:100], facts), (frames[:-4], facts), (flipped, facts), (frames, b""),
-        (frames, facts[:90]), (frames, facts[:-20]), (frames, facts.replace(b'"crc32"', b'"crc23"')), (frames, b"\x80\x04N." * 10),
-        (frames, facts.replace(b'"start": 0', b'"start": 7')), (frames, facts.replace(b'"length": ', b'"length": -')),
+        (frames, facts[:90]), (frames, facts[:-20]), (frames, facts.replace(b'"crc32"', b'"crc23"')),
+        (frames, b"\x80\x04N." * 10), (frames, facts.replace(b'"start": 0', b'"start": 7')),
+        (frames, facts.replace(b'"length": ', b'"length": -')),
     ]  # fmt: skip
     for case, (frames_content, facts_content) in enumerate(damaged):
         (kept / FRAMES).write_bytes(frames_content)

@@ -16,8 +16,8 @@ FOLDERS = {
 ORDER = (
     "tinyclf", "errors", "files", "cache", "audio", "arith", "policies.evidence", "policies.smoothers",
     "policies.policy", "policies", "features.spec", "features.logmel", "features.tables", "features.integer",
-    "features.quantizer", "features.statistics", "features.frontend", "features.extra", "features",
-    "datasets.table", "datasets.metadata", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic",
+    "features.quantizer", "features.statistics", "features.extra", "features.integer_statistics", "features.frontend",
+    "features", "datasets.table", "datasets.metadata", "datasets.synthesis.signals", "datasets.synthesis", "datasets.synthetic",
     "datasets.folder",
     "datasets.manifest", "datasets.store", "datasets.analysis", "datasets.features", "datasets.oticon",
     "datasets.splits", "datasets.folds", "datasets.esc50", "datasets.urbansound", "datasets.cough", "datasets.coughvid",
@@ -41,6 +41,7 @@ ORDER = (
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware.policy",
     "firmware.predictor", "firmware",
     "export.seal", "export.metadata", "export.kernels", "export.c_source", "export.frontend_source",
+    "export.statistics_source",
     "export.policy_source", "export.labels_header", "export.stream_source", "export.predictor_source",
     "export.libraries", "export.onnx_qdq", "export.onnx_stream", "export.tflite_int8",
     "export.tflite_stream", "export.bundle",

@@ -76,7 +76,7 @@ def predictor_of(
     """A bundle's predictor, by the policy of a file, else the bundle's tuned one, else the default."""
     graph = bundle.graph
     data = graph.provenance.get("data")
-    if isinstance(data, dict) and data.get("frontend") == STATISTICS:
+    if isinstance(data, dict) and data.get("frontend") in STATISTICS:
         raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
     run = open_executor(executor, bundle).logits
     rule = find_policy(bundle, policy)

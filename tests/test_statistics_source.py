@@ -144,8 +144,8 @@ def test_from_pcm_to_logits_on_the_emulated_core(tmp_path: Path) -> None:
     (tmp_path / "harness.c").write_text(HARNESS + MODEL)
     elf = compile_firmware(
         [firmware / "statistics.c", firmware / "model.c", *firmware.glob("*.S"), tmp_path / "harness.c"],
-        tmp_path / "s.elf", find_target("cortex-m4"), exports=("begin", "frame", "finish", "decide", "pcm", "row", "logits"),
-        include=[firmware],
+        tmp_path / "s.elf", find_target("cortex-m4"), include=[firmware],
+        exports=("begin", "frame", "finish", "decide", "pcm", "row", "logits"),
     )  # fmt: skip
     machine = Machine(elf, find_target("cortex-m4"))
     quantizer = StatisticsQuantizer.of(spec, graph.input.scale, graph.input.zero_point)

@@ -118,25 +118,42 @@ def _parity_cell(entry: dict[str, Any]) -> str:
 
 
 def documents(results: dict[str, dict[str, Any]]) -> str:
-    """Every recipe of a published data set: its model, and what that reached on real recordings, where it ran."""
-    rows = ["| data set | recipe | model | ran on | float | int8 |", "|---|---|---|---|---|---|"]
+    """Every recipe of a published data set: its model, what it ran on, and what that reached on real recordings."""
+    rows = ["| data set | recipe | model | ran on | float | int8 | firmware |", "|---|---|---|---|---|---|---|"]
+    paths = results.get("documents", {}).get("recipes", {})
     for recipe in sorted(map(load_recipe, recipe_names()), key=lambda recipe: (recipe.data, recipe.name)):
         if recipe.data:
-            cells = _folds_cells(results.get(f"folds-{recipe.name}"))
+            measured = results.get(f"folds-{recipe.name}")
+            cells = _folds_cells(measured) if measured else _path_cells(paths.get(recipe.name))
             rows.append(f"| {' | '.join([recipe.data, recipe.name, recipe.model, *cells])} |")
     return "\n".join(rows)
 
 
-def _folds_cells(result: dict[str, Any] | None) -> list[str]:
-    if result is None:
-        return ["not run here", "-", "-"]
-    turns = len(result["runs"])
-    turned = f"{turns} official folds" if result["data"]["folds"] else f"{turns} splits"
-    cells = [f"{result['data']['clips']:,} real clips, {turned}", _shown(result["float"])]
+def _folds_cells(result: dict[str, Any]) -> list[str]:
+    runs = result["runs"]
+    turned = f"{len(runs)} official folds" if result["data"]["folds"] else f"{len(runs)} splits"
+    minutes = sum(run.get("seconds", 0) for run in runs) / 60
+    took = f", {max(run.get('epochs', 0) for run in runs)} epochs, {minutes:.0f} min in all"
+    cells = [f"{result['data']['clips']:,} real clips, {turned}{took}", _shown(result["float"])]
     if "int8" not in result:
-        return [*cells, "-"]
+        return [*cells, "-", "-"]
     equal = all(result["equal"][name] for name in ("c-host", "tflite-micro"))
-    return [*cells, f"{_shown(result['int8'])}; {'C and TFLite Micro equal' if equal else 'NOT equal'}"]
+    return [*cells, _shown(result["int8"]), "C and TFLite Micro equal" if equal else "NOT equal"]
+
+
+def _path_cells(path: dict[str, Any] | None) -> list[str]:
+    """Of a recipe that ran for one epoch, to show that it leads to firmware: no score, which would say nothing."""
+    if path is None:
+        return ["not run here", "-", "-", "-"]
+    if "stopped" in path:
+        return [f"not run here: {path['stopped'].partition(';')[0]}", "-", "-", "-"]
+    cells = [f"{path['clips']:,} {'real' if path['real'] else 'made'} clips, 1 epoch: the path alone", "no claim"]
+    if "float_only" in path:
+        return [*cells, "-", f"none: {path['float_only'].partition(';')[0]}"]
+    size = f"{path['weight_bytes']:,} bytes of weights"
+    kinds = [text for name, text in (("c-host", "C"), ("tflite-micro", "TFLite Micro")) if name in path["equal"]]
+    equal = f"{' and '.join(kinds)} equal" if all(path["equal"].values()) else "NOT equal"
+    return [*cells, size, equal if "c-host" in path["equal"] else f"{equal}; no C of so many"]
 
 
 def _shown(scores: dict[str, dict[str, float]]) -> str:

@@ -18,6 +18,7 @@ from tinyclf.export import (
     libraries,
     onnx_qdq,
     onnx_stream,
+    statistics_source,
     stream_source,
     tflite_int8,
     tflite_stream,
@@ -174,6 +175,8 @@ def _write_files(
         golden = inputs[0], logits[0]
         c_source.write(graph, folder / "firmware", golden, kernels(choices), spans(choices))
         labels_header.write(graph, folder / "firmware")
+        if statistics_source.has_statistics(graph.features):
+            statistics_source.write(graph.features, folder / "firmware", graph.input.scale, graph.input.zero_point)
     if streams(graph, HOP_FRAMES):
         _write_stream(graph, folder, formats)
     for name in wanted:

@@ -14,7 +14,7 @@ from tinyclf.features.tables import FrontEndTables, tables_of
 from tinyclf.files import write_text
 
 KERNELS = ("tc_frontend.h", "tc_kernels.h")
-TYPES = {"int8": "int8_t", "int16": "int16_t", "uint16": "uint16_t", "int32": "int32_t"}
+TYPES = {"int8": "int8_t", "uint8": "uint8_t", "int16": "int16_t", "uint16": "uint16_t", "int32": "int32_t"}
 ARRAYS = ("window", "order", "twiddle", "split", "bins", "weight", "offset", "log2")
 
 
@@ -77,7 +77,7 @@ void tc_frontend_quantize(const int16_t *row, int32_t level, int8_t *input)
 def constants(tables: FrontEndTables) -> str:
     """`static const tc_frontend frontend` and the arrays that it points to."""
     numbers = (tables.n_fft, tables.n_mels, tables.radix, tables.first_bin)
-    arrays = [_array(name, getattr(tables, name)) for name in ARRAYS]
+    arrays = [array(name, getattr(tables, name)) for name in ARRAYS]
     members = ", ".join((*map(str, numbers), *ARRAYS))
     return "\n".join([*arrays, f"static const tc_frontend frontend = {{{members}}};"])
 
@@ -85,7 +85,7 @@ def constants(tables: FrontEndTables) -> str:
 def quantizer_constants(quantizer: RowQuantizer) -> str:
     """`static const tc_row_quantizer quantizer` and the arrays that it points to."""
     names = ("mean", "multiplier", "shift")
-    arrays = [_array(name, getattr(quantizer, name)) for name in names]
+    arrays = [array(name, getattr(quantizer, name)) for name in names]
     members = ", ".join(map(str, (len(quantizer.mean), quantizer.floor, quantizer.zero_point, *names)))
     return "\n".join([*arrays, f"static const tc_row_quantizer quantizer = {{{members}}};"])
 
@@ -94,7 +94,8 @@ def _banner(spec: FeatureSpec) -> str:
     return f"/* Front end written by tinyclf from features {spec.digest()}. */"
 
 
-def _array(name: str, values: NDArray[np.integer]) -> str:
+def array(name: str, values: NDArray[np.integer]) -> str:
+    """A static const array of C."""
     lines = textwrap.fill(
         ", ".join(map(str, values.ravel().tolist())), 118, initial_indent="    ", subsequent_indent="    "
     )

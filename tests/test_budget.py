@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from published import write_speech_commands
+from tinyclf.bench.made_sets import write_speech_commands
 from tinyclf.bench.measure import measure_targets
 from tinyclf.export import bundle as bundles
 from tinyclf.export.kernels.choice import Limits

@@ -1,17 +1,26 @@
 """Extra inputs beside the log-mel: from a recipe through training and integers to every executor, bit for bit."""
 
+import contextlib
 import ctypes
+import json
+import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 from models import LABELS, bundle_of_graph, fitted_spec
+from tinyclf.bench.made_sets import COUGHVID_HEADER, coughvid_rows, write_csv, write_sound
 from tinyclf.export.verify import verify
 from tinyclf.firmware.toolchain import compile_shared
 
+from tinyclf import checkpoint, reference
 from tinyclf import graph as graph_file
-from tinyclf import reference
+from tinyclf.augment import Mixup
+from tinyclf.cli import main
+from tinyclf.commands.stream import decide
 from tinyclf.errors import DataError, UsageError
 from tinyclf.features import FeatureSpec, with_extra
 from tinyclf.features.extra import extra_values, fit_extra
@@ -23,6 +32,9 @@ from tinyclf.models.extra import ExtraConfig
 from tinyclf.plan import plan
 from tinyclf.quantization.integer_net import IntegerNet
 from tinyclf.quantization.ptq import quantize
+from tinyclf.subject import find_bundle
+from tinyclf.training import load_recipe
+from tinyclf.training.fitting import augmented
 
 EXTRA = ("age", "zcr", "snr")
 
@@ -111,6 +123,70 @@ def test_saved_and_loaded_graphs_and_models_keep_their_extra_inputs(tmp_path: Pa
     assert spec.params() == named("separable10").params() + 3 * 4 + 4 + 4 * 5
     assert "extra" not in named("separable10").to_dict()
     assert "extra" not in FeatureSpec().to_dict()
+
+
+RECIPE = """
+model = "separable10"
+data = "COUGHVID"
+task = "coughvid"
+learning_rate = 1e-2
+epochs = 6
+patience = 6
+batch_sizes = [[0, 16]]
+[extra]
+inputs = ["age", "rms", "snr"]
+[features]
+n_frames = 24
+[spec_augment]
+[mixup]
+probability = 0.2
+"""
+
+
+def test_what_the_metadata_tell_is_learned_and_goes_on_to_firmware(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Recordings that all sound alike: the age alone tells the class, in float, int8 and C."""
+    rows = coughvid_rows(306)
+    for index, row in enumerate(rows):
+        row[6] = (25.0, 45.0, 65.0)[index % 3]
+        row[3] = "" if index % 5 == 0 else 16.5
+    write_csv(tmp_path / "data" / "metadata_compiled.csv", COUGHVID_HEADER, rows)
+    for index, row in enumerate(rows):
+        write_sound(tmp_path / "data" / f"{row[0]}.wav", index)
+    (tmp_path / "age.toml").write_text(RECIPE)
+
+    def run(*arguments: object) -> dict[str, Any]:
+        monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, arguments), "--json"])
+        with contextlib.suppress(SystemExit):
+            main()
+        return dict(json.loads(capsys.readouterr().out))
+
+    trained = run("train", "--recipe", tmp_path / "age.toml", "--data", tmp_path / "data", "--out", tmp_path / "run")
+    assert trained["test"]["accuracy"] == 1
+    features = checkpoint.load(tmp_path / "run").features
+    assert features.extra == ("age", "rms", "snr")
+    assert features.extra_mean[0] == pytest.approx(45, abs=4)
+    assert features.extra_std[2] == 1
+    bundle = run("export", tmp_path / "run", "--to", "tflite,onnx,c")["bundle"]
+    for judged in (bundle, Path(bundle) / "model.tflite", Path(bundle) / "model.onnx"):
+        assert run("evaluate", judged)["accuracy"] == 1
+    assert run("evaluate", bundle, "--executor", "c-host")["accuracy"] == 1
+    with pytest.raises(DataError, match="stream: got a model with extra inputs age, rms, snr; allowed: none"):
+        decide(find_bundle(bundle), tmp_path / "data" / f"{rows[0][0]}.wav")
+
+
+def test_augmentation_leaves_extra_values_alone_and_mixup_mixes_them() -> None:
+    recipe = load_recipe("cough-extra")
+    batch = torch.randn(8, 97, 32, generator=torch.Generator().manual_seed(0))
+    targets = torch.eye(2)[torch.arange(8) % 2]
+    after, _ = augmented(recipe, batch, targets, torch.Generator().manual_seed(1))
+    assert after.shape == batch.shape
+    assert not torch.equal(after[:, :96], batch[:, :96])
+    torch.testing.assert_close(after[:, 96], batch[:, 96], rtol=0, atol=0)
+    with_mixup = replace(recipe, mixup=Mixup(probability=1.0))
+    mixed, _ = augmented(with_mixup, batch, targets, torch.Generator().manual_seed(1))
+    assert not torch.equal(mixed[:, 96], batch[:, 96])
 
 
 def test_values_come_from_the_sound_and_from_the_metadata() -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from published import write_speech_commands
+from tinyclf.bench.made_sets import write_speech_commands
 
 from tinyclf.cli import main
 from tinyclf.datasets import fetch as fetching

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from published import (
+from tinyclf.bench.made_sets import (
     CLIPS,
     COUGHVID_HEADER,
     VOCABULARY,

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from published import coughvid_rows, write_coswara, write_coughvid, write_fsd50k, write_speech_commands
+from tinyclf.bench.made_sets import coughvid_rows, write_coswara, write_coughvid, write_fsd50k, write_speech_commands
 
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
-from published import write_csv, write_sound
+from tinyclf.bench.made_sets import write_csv, write_sound
 
 from tinyclf.cli import main
 from tinyclf.datasets import check, load_features

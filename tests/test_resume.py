@@ -13,7 +13,7 @@ import pytest
 import safetensors.torch
 import torch
 from clips import SPEC, TINY, clips, parts
-from published import write_speech_commands
+from tinyclf.bench.made_sets import write_speech_commands
 
 from tinyclf import checkpoint
 from tinyclf.augment import Background, Equaliser, Gain, MixStyle, Mixup, SpecAugment

@@ -43,7 +43,7 @@ def _sampler(features: ClipFeatures, spec: FeatureSpec, seed: int = 0) -> Window
 def _of_length(length: int, count: int = 1) -> ClipFeatures:
     frames = np.random.default_rng(length).normal(-50, 15, (count * length, SPEC.n_mels)).astype(np.float32)
     return replace(
-        clips(count), frames=frames, offsets=np.arange(count + 1) * length,
+        clips(count), frames=frames, starts=np.arange(count) * length, lengths=np.full(count, length),
     )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ def untuned_policy(graph: Graph) -> Policy | LabelPolicy:
 def require_log_mel(graph: Graph) -> None:
     """Raise UsageError for a model that hears a clip as a whole, by its statistics: it has no windows to slide."""
     data = graph.provenance.get("data")
-    if isinstance(data, Mapping) and data.get("frontend") == STATISTICS:
+    if isinstance(data, Mapping) and data.get("frontend") in STATISTICS:
         raise UsageError("stream: got a model on clip statistics; allowed: one on a log-mel")
 
 

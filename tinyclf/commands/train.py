@@ -262,4 +262,4 @@ def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> Featur
     floor_db = FLOORS.get(level, -80.0) if floor is None else floor
     spec = FeatureSpec.from_dict({**FeatureSpec().to_dict(), **fields, "reference": level, "floor_db": floor_db})
     spec = replace(spec, extra=recipe.extra.inputs) if recipe and recipe.extra else spec
-    return statistics_spec(spec) if frontend == STATISTICS else spec
+    return statistics_spec(spec) if frontend in STATISTICS else spec

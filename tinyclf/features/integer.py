@@ -41,13 +41,25 @@ def log_mel_rows(pcm: NDArray[np.int16], spec: FeatureSpec) -> NDArray[np.int16]
 
 
 def _rows(frames: NDArray[np.int16], tables: FrontEndTables) -> NDArray[np.int16]:
-    """Within, the frames are the last axis, so that every operation runs over adjacent memory."""
+    return _decibel(_mel(_power(*_points(frames, tables), tables), tables), tables).T
+
+
+def powers(frames: NDArray[np.int16], tables: FrontEndTables) -> Int64s:
+    """Squared magnitude of all bins (n_fft / 2 + 1, frames) of int16 frames (frames, n_fft), below 2**59."""
+    real, imaginary = _points(frames, tables)
+    power = _power(real, imaginary, tables)
+    power[0] = (real[0] + imaginary[0]) ** 2
+    return np.concatenate([power, (real[:1] - imaginary[:1]) ** 2])
+
+
+def _points(frames: NDArray[np.int16], tables: FrontEndTables) -> tuple[Int64s, Int64s]:
+    """The complex FFT; the frames are the last axis, so that every operation runs over adjacent memory."""
     real, imaginary = _first_stage(frames.T, tables)
     length = 4 * tables.radix
     while length <= tables.n_fft // 2:
         real, imaginary = _stage(real, imaginary, length, tables)
         length *= 4
-    return _decibel(_mel(_power(real, imaginary, tables), tables), tables).T
+    return real, imaginary
 
 
 def _first_stage(frames: NDArray[np.int16], tables: FrontEndTables) -> tuple[Int64s, Int64s]:

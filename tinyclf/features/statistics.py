@@ -16,6 +16,8 @@ MFCC_MELS = 40
 ROLL_OFF = 0.85
 # Pitch classes are counted from this frequency up: C2, below which FFT bins are wider than semitones.
 LOWEST_PITCH_HZ = 65.406
+# Below every statistic.
+NO_FLOOR = -1e9
 NAMES = (
     "chroma", "rms", "spectral_centroid", "spectral_bandwidth", "spectral_roll_off", "zero_crossing_rate",
     *(f"mfcc_{number}" for number in range(N_MFCC)),
@@ -51,7 +53,12 @@ def clip_statistics(samples: NDArray[np.float32], spec: FeatureSpec) -> NDArray[
 
 def statistics_spec(spec: FeatureSpec) -> FeatureSpec:
     """The spec of a model on the statistics: one frame of 26 values that no reference level and no floor changes."""
-    return replace(spec, n_mels=len(NAMES), n_frames=1, reference="fixed", floor_db=-1e9)
+    return replace(spec, n_mels=len(NAMES), n_frames=1, reference="fixed", floor_db=NO_FLOOR)
+
+
+def is_statistics(spec: FeatureSpec) -> bool:
+    """Whether a model of this spec is given the statistics."""
+    return (*spec.shape, spec.reference, spec.floor_db) == (1, len(NAMES), "fixed", NO_FLOOR)
 
 
 def _moments(magnitude: Floats, hz: Floats) -> tuple[Floats, Floats]:

@@ -40,7 +40,7 @@ def decision_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
 def _composed(subject: Subject, heard: Heard | str) -> tuple[list[Decision], Truth] | None:
     """Minutes of test recordings, heard by the bundle; None where there is no bundle or no sound."""
     bundle = subject.bundle
-    if bundle is None or isinstance(heard, str) or subject.multilabel or heard.features.frontend == STATISTICS:
+    if bundle is None or isinstance(heard, str) or subject.multilabel or heard.features.frontend in STATISTICS:
         return None
     rate, labels = bundle.graph.features.sample_rate, bundle.graph.labels
     try:

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +15,7 @@ from tinyclf import metrics
 from tinyclf.checkpoint import Checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
-from tinyclf.evaluation import clip_windows
+from tinyclf.evaluation import CHUNK, clip_windows
 from tinyclf.features import FeatureSpec
 from tinyclf.models import ModelSpec
 from tinyclf.training.batches import WindowSampler, targets_of
@@ -155,27 +155,38 @@ class _Validation:
     def __init__(
         self, features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec, device: torch.device
     ) -> None:
-        batch, owner = clip_windows(features, indices, spec)
-        self.batch, self.owner = torch.from_numpy(batch).to(device), torch.from_numpy(owner).to(device)
         self.clips, self.multilabel = features.subset(indices), features.targets is not None
-        targets = torch.from_numpy(targets_of(self.clips))[owner].to(device)
-        # Class indices, where there is one label a clip: the form that is exact.
-        self.targets = targets if self.multilabel else targets.argmax(dim=1)
+        self.spec, self.device = spec, device
+        # Windows of mapped frames are cut anew each time: all of them need not fit into memory.
+        self.kept = None if isinstance(features.frames, np.memmap) else tuple(self._parts())
 
     def __call__(self, module: torch.nn.Module) -> tuple[float, float]:
         module.eval()
+        found, owners = [], []
         with torch.inference_mode():
-            logits = torch.cat([module(batch) for batch in torch.split(self.batch, 256)])
+            for windows, owner in self.kept or self._parts():
+                found += [module(batch) for batch in torch.split(windows, 256)]
+                owners.append(owner)
+        logits, owner = torch.cat(found), torch.cat(owners)
+        targets = torch.from_numpy(targets_of(self.clips)).to(self.device)[owner]
         sums = torch.zeros(len(self.clips), logits.shape[1], device=logits.device)
-        sums.index_add_(0, self.owner, logits.sigmoid() if self.multilabel else logits.softmax(dim=1))
+        sums.index_add_(0, owner, logits.sigmoid() if self.multilabel else logits.softmax(dim=1))
         if self.clips.targets is not None:
-            loss = functional.binary_cross_entropy_with_logits(logits, self.targets)
-            means = (sums.cpu() / torch.bincount(self.owner.cpu())[:, None]).numpy()
+            loss = functional.binary_cross_entropy_with_logits(logits, targets)
+            means = (sums.cpu() / torch.bincount(owner.cpu())[:, None]).numpy()
             called = means >= metrics.tuned_thresholds(means, self.clips.targets)
             return float(loss), metrics.label_counts(called, self.clips.targets).f1("macro")
         predicted = sums.argmax(dim=1).cpu().numpy()
         matrix = metrics.confusion(self.clips.label, predicted, logits.shape[1])
-        return float(functional.cross_entropy(logits, self.targets)), metrics.macro_f1(matrix)
+        # Class indices, where there is one label a clip: the form that is exact.
+        return float(functional.cross_entropy(logits, targets.argmax(dim=1))), metrics.macro_f1(matrix)
+
+    def _parts(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        """Windows (n, rows, mels) of CHUNK clips at a time, and the clip that each belongs to."""
+        for start in range(0, len(self.clips), CHUNK):
+            chunk = range(start, min(start + CHUNK, len(self.clips)))
+            windows, owner = clip_windows(self.clips, chunk, self.spec)
+            yield torch.from_numpy(windows).to(self.device), torch.from_numpy(owner + start).to(self.device)
 
 
 def _fabric(device: str, precision: str) -> Fabric:

@@ -104,9 +104,9 @@ class Recipe:
         front_end(self.frontend)
         if self.cosine and self.steps:
             raise UsageError("got cosine and steps; allowed: one schedule")
-        if self.extra and (self.distillation or self.levels or self.background or self.frontend == STATISTICS):
+        if self.extra and (self.distillation or self.levels or self.background or self.frontend in STATISTICS):
             raise UsageError("got extra with distillation, gain, equaliser, background or statistics; allowed: none")
-        if self.frontend == STATISTICS and self.levels:
+        if self.frontend in STATISTICS and self.levels:
             raise UsageError("got gain or equaliser on clip statistics; allowed: on a log-mel")
 
     @property
@@ -136,7 +136,7 @@ class Recipe:
     def feature_spec(self, **others: Any) -> FeatureSpec:
         """The front end that the recipe was made for; `others` count where it says nothing."""
         spec = FeatureSpec(**{**others, **self.features, "extra": self.extra.inputs if self.extra else ()})
-        return statistics_spec(spec) if self.frontend == STATISTICS else spec
+        return statistics_spec(spec) if self.frontend in STATISTICS else spec
 
 
 SECTIONS: dict[str, type[Any]] = {

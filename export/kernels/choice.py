@@ -52,18 +52,21 @@ def choose(graph: Graph, limits: Limits) -> tuple[Choice, ...]:
     every = forms(Options(graph, body, expanded=False))
     if limits.flash is not None:
         every += forms(Options(graph, body, expanded=True))
-    most = _enough(every, TOLERANCE[limits.optimize]) if limits.ram is None else limits.ram - PROGRESS_BYTES
-    in_ram = sorted((form for form in every if form.fitting(most)), key=lambda form: form.cycles(most))
-    if not in_ram:
-        least = state_bytes(min(form.least for form in every))
-        raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {least} and more")
+    # Where nothing that takes little RAM fits the flash, whole maps leave more kernels to choose from.
+    attempts = [every] if limits.ram is not None else [every, [form for form in every if not form.chains]]
     least = UNBOUNDED
-    for form in in_ram:
-        chosen = _chosen(form, most, limits.flash)
-        flash = sum(choice.flash_bytes for choice in chosen)
-        if limits.flash is None or flash <= limits.flash:
-            return tuple(chosen)
-        least = min(least, flash)
+    for some in attempts:
+        most = _enough(some, TOLERANCE[limits.optimize]) if limits.ram is None else limits.ram - PROGRESS_BYTES
+        in_ram = [form for form in some if form.fitting(most)]
+        if not in_ram:
+            ram = state_bytes(min(form.least for form in every))
+            raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {ram} and more")
+        for form in sorted(in_ram, key=lambda form: form.cycles(most)):
+            chosen = _chosen(form, most, limits.flash)
+            flash = sum(choice.flash_bytes for choice in chosen)
+            if limits.flash is None or flash <= limits.flash:
+                return tuple(chosen)
+            least = min(least, flash)
     raise UsageError(f"flash {limits.flash}: too little for the layers; allowed: {least} and more")
 
 

@@ -49,7 +49,7 @@ ORDER = (
     "bench.cores", "bench.parts", "bench.energy", "bench.cycle_model", "bench.host", "bench.npu",
     "bench.measure", "bench.results", "bench.runs",
     "bench.second_opinion", "bench.certificate",
-    "bench.quantization", "bench.kernel_tables", "bench.tables", "bench",
+    "bench.quantization", "bench.spike", "bench.kernel_tables", "bench.tables", "bench",
     "switching.temperature", "switching.scenes", "switching.scoring", "switching.hops", "switching.tuning",
     "switching.study", "switching.halves", "switching",
     "subject", "console", "live", "pictures", "report", "budget",

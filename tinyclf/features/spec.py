@@ -13,6 +13,10 @@ from tinyclf.errors import DataError
 
 Reference = Literal["clip_max", "fixed"]
 
+LARGEST_FLOOR_VALUE = 10.0
+# Left out of what is written where there is none.
+OPTIONAL = {"floor_value"}
+
 
 @dataclass(frozen=True)
 class FeatureSpec:
@@ -21,7 +25,9 @@ class FeatureSpec:
     sample_rate in Hz; n_fft and hop_length in samples; f_min and f_max in Hz; n_frames is the length of a window in
     frames; floor_db is the lowest value in dB. `reference` is "clip_max" (dB below the window's maximum, the convention
     of the Oticon challenge data) or "fixed" (dB re a full-scale sine, so that a value never changes once computed).
-    mean and std, in dB and one per band, standardise the bands; both are empty until they are fitted.
+    mean and std, in dB and one per band, standardise the bands; both are empty until they are fitted. With a
+    `floor_value` they are those of what lies above the floor, and what lies on it becomes this value, in standard
+    deviations, whatever the band: two components in place of one, for data with a spike at the floor.
     Raises DataError where a field is out of its range.
     """
 
@@ -36,6 +42,7 @@ class FeatureSpec:
     floor_db: float = -80.0
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
+    floor_value: float | None = None
 
     def __post_init__(self) -> None:
         positive = ("sample_rate", "n_fft", "hop_length", "n_mels", "n_frames")
@@ -51,6 +58,11 @@ class FeatureSpec:
             raise DataError(f"FeatureSpec.reference: got {self.reference!r}; allowed: {', '.join(get_args(Reference))}")
         if not self.floor_db < 0:
             raise DataError(f"FeatureSpec.floor_db: got {self.floor_db}; allowed: below 0 dB")
+        if self.floor_value is not None and not abs(self.floor_value) <= LARGEST_FLOOR_VALUE:
+            raise DataError(
+                f"FeatureSpec.floor_value: got {self.floor_value}; allowed: none, or from {-LARGEST_FLOOR_VALUE:g} to "
+                f"{LARGEST_FLOOR_VALUE:g} standard deviations"
+            )
         if len(self.mean) != len(self.std) or len(self.mean) not in (0, self.n_mels):
             raise DataError(
                 f"FeatureSpec.mean, std: got {len(self.mean)} and {len(self.std)} values; "
@@ -82,13 +94,14 @@ class FeatureSpec:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, the inverse of `from_dict`."""
-        return {**asdict(self), "mean": list(self.mean), "std": list(self.std)}
+        values = {**asdict(self), "mean": list(self.mean), "std": list(self.std)}
+        return {name: value for name, value in values.items() if name not in OPTIONAL or value is not None}
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> "FeatureSpec":
         """Read what `to_dict` wrote; raises DataError on unknown, missing or ill-typed fields."""
         known = {field.name for field in fields(cls)}
-        if set(values) != known:
+        if not known - OPTIONAL <= set(values) <= known:
             raise DataError(f"FeatureSpec: got fields {sorted(values)}; allowed: {sorted(known)}")
         try:
             plain = {**values, "mean": tuple(map(float, values["mean"])), "std": tuple(map(float, values["std"]))}

@@ -64,7 +64,10 @@ class WindowSampler:
             loudest = db.amax(dim=(1, 2), keepdim=True)
             # As `referenced` does: a window of digital silence is the floor everywhere.
             db = torch.where(loudest > LOWEST_DB, db - loudest, self.spec.floor_db)
-        return (db.clamp(min=self.spec.floor_db) - self.mean) / self.std
+        standardised = (db.clamp(min=self.spec.floor_db) - self.mean) / self.std
+        if self.spec.floor_value is not None:
+            standardised = standardised.masked_fill(db <= self.spec.floor_db, self.spec.floor_value)
+        return standardised
 
     def _decibels(self, clips: torch.Tensor) -> torch.Tensor:
         room = (self.lengths[clips] - self.spec.n_frames).clamp(min=0)

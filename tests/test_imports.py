@@ -54,7 +54,7 @@ ORDER = (
     "bench.cores", "bench.parts", "bench.energy", "bench.cycle_model", "bench.host", "bench.npu",
     "bench.measure", "bench.results", "bench.runs", "bench.made_sets", "bench.folds", "bench.documents",
     "bench.second_opinion", "bench.certificate",
-    "bench.quantization", "bench.throughput", "bench.kernel_tables", "bench.tables", "bench",
+    "bench.quantization", "bench.throughput", "bench.spike", "bench.kernel_tables", "bench.tables", "bench",
     "switching.temperature", "switching.scenes", "switching.scoring", "switching.hops", "switching.tuning",
     "switching.study", "switching.halves", "switching",
     "released", "finding", "subject", "console", "live", "predictors", "report.files", "report.subject",

@@ -3,7 +3,7 @@
 import json
 
 from tinyclf.console import emit, progress, table
-from tinyclf.export.verify import verify
+from tinyclf.export.verify import PROMISED_STEP, verify
 from tinyclf.files import write_text
 from tinyclf.report import VERIFIED
 from tinyclf.subject import (
@@ -15,7 +15,8 @@ def verify_bundle(subject: str | None, *, as_json: bool) -> bool:
     """`tinyclf verify`; writes the certificate into the bundle and returns whether every promise was kept."""
     bundle = find_bundle(subject)
     with progress("verifying") as step:
-        result = verify(bundle, progress=lambda name: step(0, 1, name))
+        names = list(PROMISED_STEP)
+        result = verify(bundle, progress=lambda name: step(names.index(name), len(names), name))
     write_text(bundle.folder / VERIFIED, json.dumps(result, indent=2) + "\n")
     rows = [
         [

@@ -16,7 +16,7 @@ def heading(subject: Subject) -> dict[str, Any]:
     facts = trained.provenance
     macs = sum(layer.macs for layer in count_layers(trained.module(), trained.model.input_shape))
     return {
-        "title": f"{facts['recipe'].get('model') or trained.model.family} on {facts['data']['name']}",
+        "title": f"{subject.model_name} on {facts['data']['name']}",
         "subtitle": f"tinyclf {facts['tinyclf']}, family {trained.model.family}, seed {facts['seed']}, "
         f"recipe {facts['recipe']['name']}, best of {facts['epochs']} epochs: {facts['best_epoch'] + 1}",
         "synthetic": facts["data"]["path"] is None,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.export.c_text import remark, string
 from tinyclf.export.kernels import host
 from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
@@ -62,7 +63,7 @@ def header(graph: Graph, arena_lines: str, before: str = "", after: str = "") ->
     """
     spec = graph.features
     frames, mels = spec.shape
-    labels = ", ".join(graph.labels)
+    labels = remark(graph.labels)
     return f"""{_banner(graph)}
 #ifndef TC_MODEL_H
 #define TC_MODEL_H
@@ -122,7 +123,7 @@ def program(
     for layer in layers:
         parts += [*layer, ""]
     cases = "\n".join(f"    case {index}: layer_{index}(state->arena); break;" for index in range(len(graph.ops)))
-    labels = ", ".join(f'"{label}"' for label in graph.labels)
+    labels = ", ".join(map(string, graph.labels))
     parts.append(f"""const char *const tc_labels[TC_LABELS] = {{{labels}}};
 
 int8_t *tc_input(tc_state *state) {{ return state->arena + {input_offset}; }}

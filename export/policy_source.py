@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from tinyclf.export.c_text import remark
 from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.files import write_text
@@ -44,7 +45,7 @@ def header(policy: Policy, labels: Sequence[str], digest: str) -> str:
     }
     return "\n".join(
         [
-            f"/* Policy written by tinyclf for the model {digest}: {', '.join(labels)}. */",
+            f"/* Policy written by tinyclf for the model {digest}: {remark(labels)}. */",
             "#ifndef TC_POLICY_MODEL_H",
             "#define TC_POLICY_MODEL_H",
             "",

@@ -41,7 +41,7 @@ ORDER = (
     "stream", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.device", "firmware.wasm", "firmware.policy",
     "firmware.predictor", "firmware.web", "firmware",
-    "export.seal", "export.metadata", "export.kernels", "export.c_source", "export.frontend_source",
+    "export.seal", "export.metadata", "export.c_text", "export.kernels", "export.c_source", "export.frontend_source",
     "export.policy_source", "export.labels_header", "export.stream_source", "export.predictor_source",
     "export.libraries", "export.onnx_qdq", "export.onnx_stream", "export.tflite_int8",
     "export.tflite_stream", "export.bundle",

@@ -55,9 +55,9 @@ class Subject:
     @property
     def model_name(self) -> str:
         """The architecture's own name, else its family's with its size."""
-        model, made_for = self.trained.model, self.trained.provenance["recipe"].get("model")
-        known = named(made_for).config == model.config if made_for in names() else False
-        return str(made_for) if known else f"{model.family} of {model.params():,} parameters"
+        model = self.trained.model
+        known = (name for name in names() if (named(name).family, named(name).config) == (model.family, model.config))
+        return next(known, f"{model.family} of {model.params():,} parameters")
 
     @cached_property
     def graph(self) -> Graph:

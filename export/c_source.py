@@ -19,6 +19,7 @@ from tinyclf.export.c_slices import (
 )
 from tinyclf.export.c_slices import functions as slice_functions
 from tinyclf.export.c_slices import table as slice_table
+from tinyclf.export.c_text import remark, string
 from tinyclf.export.kernels import host
 from tinyclf.export.kernels.arrangement import Arrangement, Slice, Span, arrange
 from tinyclf.export.kernels.host import HostKernel, host_kernels
@@ -73,7 +74,7 @@ def header(graph: Graph, memory_lines: str, before: str = "", after: str = "") -
     memory_lines are those of `Memory` in its enumeration; `before` and `after` stand around that.
     """
     spec = graph.features
-    labels = ", ".join(graph.labels)
+    labels = remark(graph.labels)
     return f"""{_banner(graph)}
 #ifndef TC_MODEL_H
 #define TC_MODEL_H
@@ -145,7 +146,7 @@ def program(
     parts = [_banner(graph), '#include "model.h"', f'#include "{KERNELS}"', "", *declared]
     for layer in layers:
         parts += [*layer, ""]
-    labels = ", ".join(f'"{label}"' for label in graph.labels)
+    labels = ", ".join(map(string, graph.labels))
     parts += [*slices, ""]
     parts.append(f"""const char *const tc_labels[TC_LABELS] = {{{labels}}};
 

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from tinyclf.export.c_text import remark
 from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.files import write_text
@@ -27,7 +28,7 @@ def header(policy: Policy | LabelPolicy, labels: Sequence[str], digest: str) -> 
     rows = [f"    {', '.join(map(str, row))}," for row in each[0].rule.matrix(each[0].classes)]
     cost = "\n".join(["static const int16_t policy_cost[] = { /* rows: truth */", *rows, "};\n"])
     biases = [f"{{{', '.join(map(str, one.calibration.bias))}}}" for one in each]
-    return f"""/* Policy written by tinyclf for the model {digest}: {", ".join(labels)}. */
+    return f"""/* Policy written by tinyclf for the model {digest}: {remark(labels)}. */
 #ifndef TC_POLICY_MODEL_H
 #define TC_POLICY_MODEL_H
 

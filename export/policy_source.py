@@ -39,12 +39,21 @@ def header(policy: Policy | LabelPolicy, labels: Sequence[str], digest: str) -> 
 {several}enum {{ TC_POLICY_HISTORY = {_history(each[0])} }}; /* uint16_t elements that tc_policy_start is to be given */
 
 static const int32_t policy_bias[][{each[0].classes}] = {{{", ".join(biases)}}};
-{cost if policy.rule.cost else ""}static const tc_policy policy{"[]" if several else ""} = {{
+{_gains(each[0])}{cost if policy.rule.cost else ""}static const tc_policy policy{"[]" if several else ""} = {{
 {_constants(each) if several else _values(each[0], 0, "    ")}
 }};
 
 #endif
 """
+
+
+def _gains(policy: Policy) -> str:
+    """Where logits are mixed."""
+    gain = policy.calibration.gain
+    if isinstance(gain, int):
+        return ""
+    rows = [f"    {', '.join(map(str, row))}," for row in gain]
+    return "\n".join(["static const int32_t policy_gains[] = { /* rows: class */", *rows, "};\n"])
 
 
 def _constants(policies: Sequence[Policy]) -> str:
@@ -57,7 +66,7 @@ def _values(policy: Policy, index: int, indent: str) -> str:
     kind = next(name for name, cls in SMOOTHERS.items() if type(smoother) is cls)
     values = {
         "classes": policy.classes,
-        "gain": policy.calibration.gain,
+        "gain": policy.calibration.gain if isinstance(policy.calibration.gain, int) else 0,
         "bias": f"policy_bias[{index}]",
         "smoother": f"TC_POLICY_{kind.upper()}",
         "length": smoother.length if isinstance(smoother, MovingAverage | Majority) else 0,
@@ -68,6 +77,7 @@ def _values(policy: Policy, index: int, indent: str) -> str:
         "confidence": rule.confidence,
         "dwell": rule.dwell,
         "cost": "policy_cost" if rule.cost else "0",
+        "gains": "0" if isinstance(policy.calibration.gain, int) else "policy_gains",
     }
     return "\n".join(f"{indent}{value}, /* {name} */" for name, value in values.items())
 

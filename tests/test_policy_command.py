@@ -118,6 +118,7 @@ def test_halves_share_the_groups_of_every_class() -> None:
 CALIBRATION = Calibration.of(0.1, 1.3, (0.2, -0.1, 0.4))
 WRITTEN = (
     Policy(CALIBRATION, MovingAverage(7)),
+    Policy(Calibration.mixed(0.1, ((1.0, 0.2, 0), (0, 0.8, -0.1), (0.1, 0, 1.2)), (0.2, -0.1, 0.4)), Exponential.of(3)),
     Policy(CALIBRATION, Majority(9), Rule(dwell=3)),
     Policy(CALIBRATION, Exponential.of(12), Rule(margin=2_000, confidence=15_000)),
     Policy(CALIBRATION, Forward.of(1e-3, 0.3), Rule(margin=9_000, cost=((0, 256, 300), (600, 0, 256), (256, 90, 0)))),

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from itertools import product
 
 from tinyclf.export.kernels.arrangement import Span, Stream, row_bytes, stages_of, walk
-from tinyclf.export.kernels.options import SLICE_BYTES, Choice, Options
+from tinyclf.export.kernels.options import SLICE_BYTES, Choice, Options, kernels
 
 from tinyclf.bands import Move
 from tinyclf.graph import Graph
@@ -107,7 +107,8 @@ class Form:
         # A slice for each block, and at most as many that move rows.
         slices = 2 * SLICE_BYTES * max(len(walk.starts) for walk in stream.walks)
         every = sorted([*best, *behind], key=lambda choice: choice.layer)
-        return [replace(choice, flash_bytes=choice.flash_bytes + slices) for choice in every]
+        memory = stream.nbytes(kernels(every))
+        return [replace(choice, flash_bytes=choice.flash_bytes + slices, scratch_bytes=memory) for choice in every]
 
     def _walking(self, index: int, starts: tuple[int, ...]) -> list[Choice]:
         return [choice for choice in self.options.streamed(index) if choice.kernel and choice.kernel.starts == starts]
@@ -128,8 +129,8 @@ def forms(options: Options) -> list[Form]:
 def _starts(options: Options, index: int, blocks: Sequence[int]) -> list[tuple[int, ...]]:
     """Where blocks of these numbers of rows begin, of those for which there are kernels."""
     height = options.graph.tensor(options.graph.ops[index].output).shape[0]
-    kernels = [choice.kernel for choice in options.streamed(index) if choice.kernel]
-    return sorted({kernel.starts for kernel in kernels if height - kernel.starts[-1] in blocks})
+    found = [choice.kernel for choice in options.streamed(index) if choice.kernel]
+    return sorted({kernel.starts for kernel in found if height - kernel.starts[-1] in blocks})
 
 
 def _spans(options: Options) -> Iterator[Span]:

@@ -47,8 +47,9 @@ def main() -> None:
         "data": {"name": features.name, "digest": features.digest(), "clips": len(features)},
         **values,
     }
-    written = command("tinyclf.bench.spike", arguments)
-    path = write_result(f"spike-{arguments.arch}", f"{written} --values {' '.join(map(str, arguments.values))}", values)
+    written = f"{command('tinyclf.bench.spike', arguments)} --values {' '.join(map(str, arguments.values))}"
+    written += "".join(f" --{name} {value}" for name in ("recipe", "epochs") if (value := getattr(arguments, name)))
+    path = write_result(f"spike-{arguments.arch}", written, values)
     sys.stdout.write(f"{path}\n")
 
 

@@ -108,3 +108,9 @@ def test_incomplete_bundle_is_named(bundle: Bundle, tmp_path: Path) -> None:
     (copy / "model.onnx").unlink()
     with pytest.raises(BundleError, match=r"is no bundle with model\.onnx"):
         open_executor("onnxruntime", Bundle(copy))
+
+
+def test_litert_says_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    bundle = bundle_of("audiobot50", tmp_path)
+    open_executor("litert", bundle).logits(bundle.golden[0][:1])
+    assert capfd.readouterr().err == ""

@@ -174,13 +174,15 @@ def _layers(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangemen
         elif kernels and any(arrangement.offsets[name] != layout.offsets[name] for name in (*op.sources, op.output)):
             elsewhere = _layer(graph, arrangement.offsets, index, op)
             variants.append(("TC_DSP", [constants(index, portable_units(graph, op), macs[index]), elsewhere]))
-            parts += tables(graph, index, op)
+            shown = list(tables(graph, index, op))
+            parts += ["#ifndef TC_X86", *shown, "#endif"] if index in on_host else shown
+        shared = bool(parts)
         if index in on_host:
             special = _host_layer(graph, layout, index, op, on_host[index])
             variants.append(("TC_X86", [constants(index, 1, macs[index]), special]))
         for number, (macro, variant) in enumerate(variants):
             parts += [f"#{'elif' if number else 'if'} defined({macro})", *variant]
-        portable = [] if parts and not parts[0].startswith("#") else list(tables(graph, index, op))
+        portable = [] if shared else list(tables(graph, index, op))
         portable += [constants(index, portable_units(graph, op), macs[index])]
         portable.append(_layer(graph, layout.offsets, index, op))
         layers.append([*parts, *(["#else"] if variants else []), *portable, *(["#endif"] if variants else [])])

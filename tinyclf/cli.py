@@ -273,7 +273,7 @@ def export(
     tensorflow: Annotated[
         bool, typer.Option("--tensorflow", help="Compare with TensorFlow's own converter (extra tensorflow).")
     ] = False,
-    optimize: Annotated[str, typer.Option(help="speed, or size: less RAM and code for more cycles.")] = "speed",
+    optimize: Annotated[str, typer.Option(help="speed, or size: less RAM for more cycles.")] = "speed",
     flash: Annotated[str | None, typer.Option(help="Most bytes of code and tables: 256k.")] = None,
     ram: Annotated[str | None, typer.Option(help="Most bytes of the arena: 64k.")] = None,
     json: Json = False,

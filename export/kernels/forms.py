@@ -104,11 +104,12 @@ class Form:
             for stage, walk in zip(stream.stages, stream.walks, strict=True)
             for index in stage[1:]
         ]
-        # A slice for each block, and at most as many that move rows.
-        slices = 2 * SLICE_BYTES * max(len(walk.starts) for walk in stream.walks)
-        every = sorted([*best, *behind], key=lambda choice: choice.layer)
+        every, slices = sorted([*best, *behind], key=lambda choice: choice.layer), stream.slice_counts()
         memory = stream.nbytes(kernels(every))
-        return [replace(choice, flash_bytes=choice.flash_bytes + slices, scratch_bytes=memory) for choice in every]
+        return [
+            replace(choice, flash_bytes=choice.flash_bytes + SLICE_BYTES * slices[choice.layer], scratch_bytes=memory)
+            for choice in every
+        ]
 
     def _walking(self, index: int, starts: tuple[int, ...]) -> list[Choice]:
         return [choice for choice in self.options.streamed(index) if choice.kernel and choice.kernel.starts == starts]

@@ -24,6 +24,8 @@ from tinyclf.models import for_budget
 from tinyclf.policies import Calibration, Exponential, Forward, Majority, MovingAverage, Policy, Rule
 from tinyclf.predictors import find_policy
 from tinyclf.quantization.ptq import quantize
+from tinyclf.report import STUDIED
+from tinyclf.report.pictures import switching
 from tinyclf.stream import default_policy
 from tinyclf.switching import halves, tuning
 from tinyclf.switching.scenes import Recording
@@ -86,6 +88,9 @@ def test_policy(
     assert (bundle.folder / "arduino" / "src" / "policy.h").read_text() == tuned
     assert find_policy(bundle) == policy
     assert HostPredictor([bundle.firmware, bundle.folder / "policy"], len(LABELS), ["-O1"]).start()
+    study = json.loads((bundle.folder / STUDIED).read_text())
+    assert study["fills"] == found["fills"]
+    assert all(f">{family}<" in switching(study["fills"]) for family in study["fills"]["new"]["families"])
 
 
 def test_streams_take_the_policy_that_is_named_or_tuned_or_the_default(bundle: Bundle, tmp_path: Path) -> None:

@@ -398,7 +398,7 @@ def web(
 def main() -> None:
     """Entry point: what a user can cause is one line on standard error and exit code 2; Ctrl-C is 130."""
     try:
-        sys.exit(app(prog_name="tinyclf", standalone_mode=False))
+        sys.exit(app(prog_name="tinyclf", standalone_mode=False) or 0)
     except TinyclfError as error:
         _stop(str(error))
     except (typer.Abort, KeyboardInterrupt):

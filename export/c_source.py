@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from tinyclf.export.kernels import host
+from tinyclf.export.kernels import helium, host
+from tinyclf.export.kernels.helium import HeliumKernel, helium_kernels
 from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
 from tinyclf.firmware.toolchain import RUNTIME
@@ -28,6 +29,7 @@ from tinyclf.plan import Plan, plan, with_scratch
 KERNELS = "tc_kernels.h"
 ASSEMBLY = "model_dsp.S"
 HOST_KERNELS, HOST_TABLES = "tc_kernels_x86.h", "model_x86.h"
+HELIUM_KERNELS, HELIUM_TABLES = "tc_kernels_mve.h", "model_mve.h"
 
 
 def write(
@@ -40,12 +42,14 @@ def write(
     with tc_kernels.h, and so does every core where TC_PORTABLE is defined.
     """
     kernels = kernels or {}
-    write_text(folder / "model.h", header(graph, _arena_lines(graph, kernels), switch() if kernels else ""))
+    before = _helium_switch() + (switch() if kernels else "")
+    write_text(folder / "model.h", header(graph, _arena_lines(graph, kernels), before))
     write_text(folder / "model.c", source(graph, kernels))
     write_text(folder / HOST_TABLES, _host_tables(graph, host_kernels(graph)))
-    for name in (KERNELS, HOST_KERNELS):
+    write_text(folder / HELIUM_TABLES, _helium_tables(graph, helium_kernels(graph)))
+    for name in (KERNELS, HOST_KERNELS, HELIUM_KERNELS):
         shutil.copyfile(RUNTIME / name, folder / name)
-    files = ["model.h", "model.c", KERNELS, HOST_TABLES, HOST_KERNELS]
+    files = ["model.h", "model.c", KERNELS, HOST_TABLES, HOST_KERNELS, HELIUM_TABLES, HELIUM_KERNELS]
     if kernels:
         write_text(folder / ASSEMBLY, f"{_banner(graph)}\n{assembly(kernels)}")
         files.append(ASSEMBLY)
@@ -110,7 +114,8 @@ def source(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
     layout = plan(graph)
     layers = _layers(graph, kernels, layout)
     host_tables = f'#if {host.GUARD}\n#define TC_X86\n#include "{HOST_TABLES}"\n#endif\n'
-    declared = [host_tables, *([f"{prototypes(functions(kernels))}\n"] if kernels else [])]
+    helium_tables = f'#ifdef TC_MVE\n#include "{HELIUM_TABLES}"\n#endif\n'
+    declared = [host_tables, helium_tables, *([f"{prototypes(functions(kernels))}\n"] if kernels else [])]
     return program(graph, layers, layout.offsets[graph.input.name], layout.offsets[graph.output.name], declared)
 
 
@@ -157,10 +162,14 @@ int32_t tc_argmax(const int8_t *logits)
 def _layers(graph: Graph, kernels: Mapping[int, Kernel], layout: Plan) -> list[list[str]]:
     """Of each op the portable form, beside the generated ones where a macro chooses them."""
     scratch, _ = with_scratch(graph, _scratch(kernels))
-    names, on_host = functions(kernels), host_kernels(graph)
+    names, on_host, vectors = functions(kernels), host_kernels(graph), helium_kernels(graph)
+    vector_scratch, _ = with_scratch(graph, _scratch(vectors))
     layers = []
     for index, op in enumerate(graph.ops):
         variants, parts = [], []
+        if index in vectors:
+            special = _helium_layer(graph, layout, index, op, vectors[index], vector_scratch[index])
+            variants.append(("TC_MVE", special))
         if index in kernels:
             special = _special_layer(graph, layout, index, op, names[index], scratch[index])
             variants.append(("TC_DSP", special))
@@ -177,22 +186,20 @@ def switch() -> str:
     """Where TC_DSP is decided."""
     return f"""
 /* Cores with the DSP extension run kernels of {ASSEMBLY}, unless TC_PORTABLE is defined, for all files alike. */
-#if {GUARD}
+#if {GUARD} && !defined(TC_MVE)
 #define TC_DSP
 #endif
 """
 
 
 def _arena_lines(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
-    portable = f"    TC_ARENA_BYTES = {plan(graph).arena_bytes}"
-    if not kernels:
-        return portable
-    _, arena = with_scratch(graph, _scratch(kernels))
-    return f"""#ifdef TC_DSP
-    TC_ARENA_BYTES = {arena} /* the kernels' own memory included */
-#else
-{portable}
-#endif"""
+    sizes = {"TC_MVE": _scratch(helium_kernels(graph)), **({"TC_DSP": _scratch(kernels)} if kernels else {})}
+    lines = []
+    for macro, scratch in sizes.items():
+        _, arena = with_scratch(graph, scratch)
+        lines += [f"#{'elif' if lines else 'if'} defined({macro})",
+                  f"    TC_ARENA_BYTES = {arena} /* the kernels' own memory included */"]  # fmt: skip
+    return "\n".join([*lines, "#else", f"    TC_ARENA_BYTES = {plan(graph).arena_bytes}", "#endif"])
 
 
 def selftest(graph: Graph, features: NDArray[np.int8], logits: NDArray[np.int8]) -> str:
@@ -271,6 +278,31 @@ static void layer_{index}(int8_t *arena)
 }}"""
 
 
+def _helium_switch() -> str:
+    """Where TC_MVE is decided."""
+    return f"""
+/* Cores with Helium run kernels of {HELIUM_KERNELS}, unless TC_PORTABLE is defined, for all files alike. */
+#if {helium.GUARD}
+#define TC_MVE
+#endif
+"""
+
+
+def _helium_layer(graph: Graph, layout: Plan, index: int, op: Op, kernel: HeliumKernel, scratch: int) -> str:
+    places = [f"arena + {place}" for place in (layout.offsets[op.inputs[0]], layout.offsets[op.output], scratch)]
+    return f"{title(graph, index, op)}\nstatic void layer_{index}(int8_t *arena)\n{{\n{kernel.call(*places)}\n}}"
+
+
+def _helium_tables(graph: Graph, kernels: Mapping[int, HeliumKernel]) -> str:
+    """Weights and output stages as tc_kernels_mve.h wants them."""
+    tables = [
+        _array(f"static const {values.dtype}_t", name, values)
+        for kernel in kernels.values()
+        for name, values in kernel.tables.items()
+    ]
+    return "\n".join([_banner(graph), f'#include "{HELIUM_KERNELS}"', "", *tables, ""])
+
+
 def _host_tables(graph: Graph, kernels: Mapping[int, HostKernel]) -> str:
     """Weights and output stages as tc_kernels_x86.h wants them."""
     tables = []
@@ -280,7 +312,7 @@ def _host_tables(graph: Graph, kernels: Mapping[int, HostKernel]) -> str:
     return "\n".join([_banner(graph), f'#include "{HOST_KERNELS}"', "", *tables, ""])
 
 
-def _scratch(kernels: Mapping[int, Kernel]) -> dict[int, int]:
+def _scratch(kernels: Mapping[int, Kernel] | Mapping[int, HeliumKernel]) -> dict[int, int]:
     return {index: kernel.scratch_bytes for index, kernel in kernels.items()}
 
 

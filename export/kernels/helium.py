@@ -159,7 +159,7 @@ def _depthwise(graph: Graph, index: int, op: Op, stage: Stage) -> HeliumKernel |
 def _scale(index: int, shape: Shape, stage: Stage, scale: Scale) -> HeliumKernel:
     groups = [_by_four(scale.factor).reshape(-1, CHANNELS), _by_four(scale.offset).reshape(-1, CHANNELS)]
     words = np.concatenate([*groups, *(_bytes(end) for end in _ends(stage))], axis=1)
-    numbers = f"{shape.height * shape.width}, {shape.channels}, {-scale.shift}, {int(stage.clamped)}"
+    numbers = f"{shape.height * shape.width}, {shape.channels}, {-scale.shift}, {_stage(stage)}"
     lines = f"    tc_mve_scale($x, mve_words_{index}, {numbers}, $y);"
     return HeliumKernel("a factor per channel", lines, {f"mve_words_{index}": words})
 
@@ -260,17 +260,19 @@ def _words(stage: Stage) -> NDArray[np.int32]:
 
 
 def _ends(stage: Stage) -> list[NDArray[np.int64]]:
-    if not stage.clamped:
-        return []
+    """Low and high of all channels, where they differ."""
     whole = np.zeros_like(stage.bias)
-    return [
-        whole + (INT8_MIN if stage.low is None else stage.low),
-        whole + (INT8_MAX if stage.high is None else stage.high),
-    ]
+    low = whole + (INT8_MIN if stage.low is None else stage.low)
+    high = whole + (INT8_MAX if stage.high is None else stage.high)
+    return [] if _equal(low) and _equal(high) else [low, high]
+
+
+def _equal(values: NDArray[np.int64]) -> bool:
+    return bool((values == values[0]).all())
 
 
 def _word_count(stage: Stage) -> int:
-    return CHANNELS + 1 + stage.wide + 2 * stage.clamped
+    return CHANNELS + 1 + stage.wide + len(_ends(stage))
 
 
 def _by_four(values: NDArray[np.int64]) -> NDArray[np.int32]:
@@ -295,8 +297,9 @@ def _numbers(shape: Shape) -> str:
 
 
 def _braces(stage: Stage) -> str:
-    flags = (stage.wide, stage.clamped, stage.rectified)
-    return f"{{{', '.join(map(str, (stage.zero_point, *map(int, flags))))}}}"
+    low, high = (INT8_MIN if stage.low is None else stage.low[0], INT8_MAX if stage.high is None else stage.high[0])
+    numbers = stage.zero_point, low, high, stage.wide, len(_ends(stage)) > 0, stage.rectified
+    return f"{{{', '.join(str(int(number)) for number in numbers)}}}"
 
 
 def _stage(stage: Stage) -> str:

@@ -22,10 +22,11 @@
 #define TC_MVE_ROLLED _Pragma("GCC unroll 1")
 #endif
 
-/* How four sums become int8 values. wide: some channel has no right shift or a left one; rectified: none is wide, and
- * no channel's low end is below the zero point, so that how ties below zero round is not seen. */
+/* How sums become int8 values, clamped to low and high, or where `clamped` to ends that channels have of their own.
+ * wide: some channel has no right shift or a left one; rectified: none is wide, and no channel's low end is below the
+ * zero point, so that how ties below zero round is not seen. */
 typedef struct {
-    int32_t zero_point, wide, clamped, rectified;
+    int32_t zero_point, low, high, wide, clamped, rectified;
 } tc_mve_stage;
 
 /* A convolution as its kernel sees it. vectors: of 16 inputs in a window; unroll: so many of them are written out, all
@@ -49,7 +50,7 @@ TC_MVE_INLINE tc_mve_channels tc_mve_load(const int32_t *words, tc_mve_stage s)
 {
     const int8_t *bytes = (const int8_t *)(words + 4);
     tc_mve_channels c = {vldrwq_s32(words), vldrbq_s32(bytes), vdupq_n_s32(0), vdupq_n_s32(s.zero_point),
-                         vdupq_n_s32(INT8_MIN), vdupq_n_s32(INT8_MAX)};
+                         vdupq_n_s32(s.low), vdupq_n_s32(s.high)};
     c.offset = vshlq_s32(c.offset, vnegq_s32(c.right));
     if (s.wide)
         c.left = vldrbq_s32(bytes + 4);
@@ -90,6 +91,10 @@ TC_MVE_INLINE void tc_mve_copy(int8_t *to, const int8_t *from, int32_t size)
 
 TC_MVE_INLINE void tc_mve_fill(int8_t *to, int32_t value, int32_t size)
 {
+    if (size == 1) {
+        *to = (int8_t)value;
+        return;
+    }
     TC_MVE_ROLLED
     for (; size > 0; size -= 16, to += 16)
         vstrbq_p_s8(to, vdupq_n_s8((int8_t)value), vctp8q((uint32_t)size));
@@ -273,10 +278,12 @@ TC_MVE_INLINE void tc_mve_conv(const int8_t *input, const int8_t *weights, const
     }
     TC_MVE_ROLLED
     for (int32_t pair = 0; pair < c->out_height; pair += 2) {
-        /* The last two rows overlap those before where their number is odd. */
         const int32_t y = tc_min(pair, c->out_height - 2), row = c->out_width * c->out_channels;
+        /* A last row by itself goes with the one before, whose strip is kept: its input may be overwritten. */
+        if (y < pair)
+            tc_mve_copy(scratch, scratch + strip, strip);
         TC_MVE_ROLLED
-        for (int32_t second = 0; second < 2; second++)
+        for (int32_t second = pair - y; second < 2; second++)
             tc_mve_strip(input, &s, (y + second) * c->stride_height - c->pad_top, scratch + second * strip);
         tc_mve_pairs(scratch, step, strip, c->out_width, weights, biases, words, windows, &s, output + y * row,
                      c->out_channels, row);
@@ -293,7 +300,7 @@ TC_MVE_INLINE void tc_mve_pointwise(const int8_t *input, const int8_t *weights, 
 }
 
 /* Fully connected, one window by four channels. copy: room for the input, of whole vectors, where it is not such. */
-static inline void tc_mve_fully_connected(const int8_t *input, const int8_t *weights, const int32_t *biases,
+TC_MVE_INLINE void tc_mve_fully_connected(const int8_t *input, const int8_t *weights, const int32_t *biases,
                                           const int32_t *words, tc_mve_conv_shape s, int8_t *copy, int8_t *output)
 {
     if (s.shape.channels % 16) {
@@ -368,8 +375,8 @@ TC_MVE_INLINE void tc_mve_depthwise_channel(const int8_t *strip, int8x16_t taps[
     const int8_t *bytes = (const int8_t *)(words + 4) + lane;
     const int32_t columns = (c->out_width - 1) * c->stride_width + c->kernel_width, row = c->out_width * c->channels;
     const int32_t right = bytes[0], ends = 4 + 4 * s->stage.wide;
-    const int32x4_t low = vdupq_n_s32(s->stage.clamped ? bytes[ends] : INT8_MIN);
-    const int32x4_t high = vdupq_n_s32(s->stage.clamped ? bytes[ends + 4] : INT8_MAX);
+    const int32x4_t low = vdupq_n_s32(s->stage.clamped ? bytes[ends] : s->stage.low);
+    const int32x4_t high = vdupq_n_s32(s->stage.clamped ? bytes[ends + 4] : s->stage.high);
     const int32_t multiplier = words[lane], offset = s->stage.zero_point * (1 << -right);
     const uint32x4_t places = vmulq_n_u32(vidupq_n_u32(0, 1), (uint32_t)row);
     TC_MVE_ROLLED
@@ -407,7 +414,7 @@ TC_MVE_INLINE void tc_mve_depthwise_channel(const int8_t *strip, int8x16_t taps[
 
 /* Depthwise convolution. taps [channel][tap]; places: of the taps of a window, by row of the pair and vector. scratch:
  * eight strips, and what vectors read beyond them. */
-static inline void tc_mve_depthwise_conv(const int8_t *input, const int8_t *taps, const uint8_t *places,
+TC_MVE_INLINE void tc_mve_depthwise_conv(const int8_t *input, const int8_t *taps, const uint8_t *places,
                                          const int32_t *biases, const int32_t *words, tc_mve_depthwise_shape s,
                                          int8_t *scratch, int8_t *output)
 {
@@ -442,16 +449,17 @@ static inline void tc_mve_depthwise_conv(const int8_t *input, const int8_t *taps
 }
 
 /* A factor per channel (depthwise 1x1): value = (x * factor + offset) >> shift, which was proven for all x; shift is
- * negative. words [four channels]: factors, offsets, then a byte each where clamped: low and high ends. */
-static inline void tc_mve_scale(const int8_t *input, const int32_t *words, int32_t positions, int32_t channels,
-                                int32_t shift, int32_t clamped, int8_t *output)
+ * negative. words [four channels]: factors, offsets, then a byte each where clamped: low and high ends. Of the stage
+ * only the ends count. */
+TC_MVE_INLINE void tc_mve_scale(const int8_t *input, const int32_t *words, int32_t positions, int32_t channels,
+                                int32_t shift, tc_mve_stage s, int8_t *output)
 {
     TC_MVE_ROLLED
-    for (int32_t channel = 0; channel < channels; channel += 4, words += clamped ? 10 : 8) {
+    for (int32_t channel = 0; channel < channels; channel += 4, words += s.clamped ? 10 : 8) {
         const int8_t *bytes = (const int8_t *)(words + 8), *x = input + channel;
         const int32x4_t factor = vldrwq_s32(words), offset = vldrwq_s32(words + 4);
-        const int32x4_t low = clamped ? vldrbq_s32(bytes) : vdupq_n_s32(INT8_MIN);
-        const int32x4_t high = clamped ? vldrbq_s32(bytes + 4) : vdupq_n_s32(INT8_MAX);
+        const int32x4_t low = s.clamped ? vldrbq_s32(bytes) : vdupq_n_s32(s.low);
+        const int32x4_t high = s.clamped ? vldrbq_s32(bytes + 4) : vdupq_n_s32(s.high);
         const mve_pred16_t real = vctp32q((uint32_t)(channels - channel));
         int8_t *y = output + channel;
         for (int32_t left = positions; left > 0; left--, x += channels, y += channels) {
@@ -473,7 +481,7 @@ static inline void tc_mve_map(const int8_t *input, const int8_t *table, int32_t 
 }
 
 /* Mean over positions; bias: what the input's zero point adds to a sum. */
-static inline void tc_mve_mean(const int8_t *input, int32_t positions, int32_t channels, int32_t bias,
+TC_MVE_INLINE void tc_mve_mean(const int8_t *input, int32_t positions, int32_t channels, int32_t bias,
                                const int32_t *words, tc_mve_stage s, int8_t *output)
 {
     const tc_mve_channels stage = tc_mve_load(words, s);

@@ -64,7 +64,7 @@ class CompiledC:
 
 
 def _emulated(target: str) -> Callable[[Bundle], Executor]:
-    return lambda bundle: CompiledC(bundle.graph, device.EmulatedDevice(bundle.firmware, find_target(target)))
+    return lambda bundle: CompiledC(bundle.graph, device.open_device(bundle.firmware, find_target(target)))
 
 
 EXECUTORS: dict[str, Callable[[Bundle], Executor]] = {

@@ -10,6 +10,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 from tinyclf.firmware.emulator import Machine, Sizes
+from tinyclf.firmware.qemu import QemuMachine
 from tinyclf.firmware.toolchain import Target, compile_firmware, compile_shared
 
 from tinyclf.graph import Graph, Op
@@ -66,13 +67,7 @@ class EmulatedDevice:
         self, firmware: Path, target: Target, optimise: str = "-O3", flags: Sequence[str] = ()
     ) -> None:  # fmt: skip
         with TemporaryDirectory() as folder:
-            harness = Path(folder) / "harness.c"
-            harness.write_text(f'#include "model.h"\nextern tc_state {STATE};\ntc_state {STATE};\n')
-            elf = compile_firmware(
-                [firmware / "model.c", *sorted(firmware.glob("*.S")), harness], Path(folder) / "model.elf", target,
-                exports=EXPORTS, include=[firmware], optimise=optimise, flags=flags,
-            )  # fmt: skip
-            self.machine = Machine(elf, target)
+            self.machine = Machine(_build(firmware, target, Path(folder), optimise, flags), target)
         self.state = self.machine.address(STATE)
 
     def write(self, offset: int, content: bytes) -> None:
@@ -86,6 +81,44 @@ class EmulatedDevice:
 
     def layer(self, index: int) -> None:
         self.machine.call("tc_layer", self.state, index)
+
+
+class QemuDevice:
+    """The model as firmware on the core of a board that QEMU emulates."""
+
+    def __init__(
+        self, firmware: Path, target: Target, optimise: str = "-O3", flags: Sequence[str] = ()
+    ) -> None:  # fmt: skip
+        with TemporaryDirectory() as folder:
+            self.machine = QemuMachine(_build(firmware, target, Path(folder), optimise, flags), target)
+        self.state = self.machine.address(STATE)
+
+    def write(self, offset: int, content: bytes) -> None:
+        self.machine.write(STATE, content, offset)
+
+    def read(self, offset: int, size: int) -> bytes:
+        return self.machine.read(STATE, size, offset)
+
+    def infer(self) -> None:
+        self.machine.call("tc_infer", self.state)
+
+    def layer(self, index: int) -> None:
+        self.machine.call("tc_layer", self.state, index)
+
+
+def open_device(firmware: Path, target: Target) -> EmulatedDevice | QemuDevice:
+    """The model on whatever emulates the target; raises ToolchainError where that is not installed."""
+    return QemuDevice(firmware, target) if target.board else EmulatedDevice(firmware, target)
+
+
+def _build(firmware: Path, target: Target, folder: Path, optimise: str, flags: Sequence[str]) -> Path:
+    """The model and its state as an ELF in a folder."""
+    harness = folder / "harness.c"
+    harness.write_text(f'#include "model.h"\nextern tc_state {STATE};\ntc_state {STATE};\n')
+    return compile_firmware(
+        [firmware / "model.c", *sorted(firmware.glob("*.S")), harness], folder / "model.elf", target,
+        exports=EXPORTS, include=[firmware], optimise=optimise, flags=flags,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -108,6 +141,16 @@ class Cost:
     stack: int
     sizes: Sizes
     layers: tuple[LayerCost, ...]
+
+
+@dataclass(frozen=True)
+class Instructions:
+    """One inference on a core without a cycle model: instructions, by layer, too; stack in bytes, painted; sizes."""
+
+    instructions: int
+    stack: int
+    sizes: Sizes
+    layers: tuple[int, ...]
 
 
 def run(device: Device, graph: Graph, inputs: Int8s) -> Int8s:
@@ -142,3 +185,15 @@ def measure(device: EmulatedDevice, graph: Graph, window: Int8s) -> Cost:
         execution = machine.count("tc_layer", device.state, index)
         layers.append(LayerCost(op.output, op.kind, execution.instructions, execution.cycles))
     return Cost(whole.instructions, whole.cycles, whole.cycle_range, stack, machine.sizes, tuple(layers))
+
+
+def count(device: QemuDevice, graph: Graph, window: Int8s) -> Instructions:
+    """Count one inference in QEMU, whole and layer by layer."""
+    machine, start = device.machine, plan(graph).offsets[graph.input.name]
+    device.write(start, window.tobytes())
+    machine.paint_stack()
+    whole = machine.count("tc_infer", device.state).instructions
+    stack = machine.stack_used()
+    device.write(start, window.tobytes())
+    layers = tuple(machine.count("tc_layer", device.state, index).instructions for index in range(len(graph.ops)))
+    return Instructions(whole, stack, machine.sizes, layers)

@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
-from tinyclf.bench.kernel_tables import cycle_model, host, kernels, targets
+from tinyclf.bench.kernel_tables import cycle_model, helium, host, kernels, targets
 from tinyclf.bench.results import read_results
 
 from tinyclf.errors import UsageError
@@ -243,7 +243,7 @@ def _delay(figures: Sequence[dict[str, Any]], name: str) -> str:
 TABLES = {
     "quantization": quantization, "second-opinion": second_opinion, "device": device, "npu": npu, "parity": parity,
     "switching": switching, "operating_point": operating_point, "predictor": predictor, "documents": documents,
-    "kernels": kernels, "targets": targets, "host": host, "cycle_model": cycle_model,
+    "kernels": kernels, "targets": targets, "helium": helium, "host": host, "cycle_model": cycle_model,
 }  # fmt: skip
 
 if __name__ == "__main__":

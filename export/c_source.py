@@ -194,7 +194,7 @@ def switch() -> str:
 
 def _arena_lines(graph: Graph, kernels: Mapping[int, Kernel]) -> str:
     sizes = {"TC_MVE": _scratch(helium_kernels(graph)), **({"TC_DSP": _scratch(kernels)} if kernels else {})}
-    lines = []
+    lines: list[str] = []
     for macro, scratch in sizes.items():
         _, arena = with_scratch(graph, scratch)
         lines += [f"#{'elif' if lines else 'if'} defined({macro})",

@@ -168,22 +168,22 @@ class QemuMachine:
 
 
 def _start(program: str, folder: Path, target: Target) -> "subprocess.Popen[bytes]":
-    monitor = compile_firmware([RUNTIME / "qemu_monitor.c"], folder / "monitor.elf", target, exports=["vectors"])
-    command = [
-        program,
-        "-M",
-        str(target.board),
-        "-icount",
-        f"shift={SHIFT}",
-        "-kernel",
-        str(monitor),
-        "-semihosting-config",
-        "enable=on,target=native",
-    ]
+    monitor = folder / "monitor.elf"
+    monitor.write_bytes(_monitor(target))
+    command = [program, "-M", str(target.board), "-icount", f"shift={SHIFT}", "-kernel", str(monitor),
+               "-semihosting-config", "enable=on,target=native"]  # fmt: skip
     quiet = ["-display", "none", "-serial", "none", "-monitor", "none"]
     return subprocess.Popen(
         [*command, *quiet], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
+
+
+@cache
+def _monitor(target: Target) -> bytes:
+    """The ELF of the program beside the firmware."""
+    with TemporaryDirectory() as folder:
+        sources, elf = [RUNTIME / "qemu_monitor.c"], Path(folder) / "monitor.elf"
+        return compile_firmware(sources, elf, target, exports=["vectors"]).read_bytes()
 
 
 def _program() -> str:

@@ -1,6 +1,5 @@
 """Layers for Cortex-M55 and other cores with Helium: tables and calls of the kernels in runtime/tc_kernels_mve.h."""
 
-from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
 from string import Template
 
@@ -31,13 +30,16 @@ STRIPS, STRIP_BYTES = 8, 4096
 NO_TAP = 255
 
 
+Tables = dict[str, NDArray[np.integer]]
+
+
 @dataclass(frozen=True, eq=False)
 class HeliumKernel:
     """One layer: its tables by name, and the lines that call it at $x, $y and $scratch."""
 
     variant: str
     lines: str
-    tables: Mapping[str, NDArray[np.integer]] = field(default_factory=dict)
+    tables: Tables = field(default_factory=dict)
     scratch_bytes: int = 0
 
     def call(self, x: str, y: str, scratch: str) -> str:
@@ -49,7 +51,9 @@ def helium_kernels(graph: Graph) -> dict[int, HeliumKernel]:
     """The kernels of all layers that have one, by op; the others are left to the portable kernels."""
     made = {index: _kernel(graph, index, op) for index, op in enumerate(graph.ops)}
     return {
-        index: kernel for index, kernel in made.items() if kernel is not None and kernel.scratch_bytes <= LARGEST_SCRATCH
+        index: kernel
+        for index, kernel in made.items()
+        if kernel is not None and kernel.scratch_bytes <= LARGEST_SCRATCH
     }
 
 
@@ -94,7 +98,7 @@ def _fully_connected(graph: Graph, index: int, op: Op, stage: Stage) -> HeliumKe
     vectors = -(-x.size // LANES)
     shape = Shape(1, 1, x.size, 1, 1, len(weight), 1, 1, 1, 1, 0, 0, x.zero_point)
     biases = _by_four(stage.bias // 2 - x.zero_point * weight.astype(np.int64).sum(axis=1))
-    names = {f"mve_weights_{index}": _pack(weight, vectors), f"mve_biases_{index}": biases,
+    names: Tables = {f"mve_weights_{index}": _pack(weight, vectors), f"mve_biases_{index}": biases,
              f"mve_words_{index}": _words(stage)}  # fmt: skip
     lines = f"{_shape(shape, stage, vectors, 1)}    tc_mve_fully_connected($x, {', '.join(names)}, s, $scratch, $y);"
     return HeliumKernel("one window", lines, names, LANES * vectors if x.size % LANES else 0)
@@ -110,7 +114,7 @@ def _conv(graph: Graph, index: int, op: Op, stage: Stage) -> HeliumKernel:
     unroll = _divisor(column // LANES) if windows else _unroll(vectors)
     vectors = -(-vectors // unroll) * unroll
     biases = [_biases(stage, shape, taps, span) for span in (windows.spans if windows else [(0, shape.kernel_width)])]
-    names = {f"mve_weights_{index}": _pack(taps.reshape(len(taps), -1), vectors),
+    names: Tables = {f"mve_weights_{index}": _pack(taps.reshape(len(taps), -1), vectors),
              f"mve_biases_{index}": np.concatenate(biases), f"mve_words_{index}": _words(stage)}  # fmt: skip
     head, tables = _shape(shape, stage, vectors, unroll), ", ".join(names)
     if _is_direct(graph, op, shape, vectors):
@@ -141,7 +145,7 @@ def _depthwise(graph: Graph, index: int, op: Op, stage: Stage) -> HeliumKernel |
     taps = weight.reshape(-1, shape.channels).T
     columns = (shape.out_width - 1) * shape.stride_width + shape.kernel_width
     block = min(-(-shape.out_height // 4), max(1, STRIP_BYTES // (STRIPS * 2 * columns * rows))) * 4
-    names = {
+    names: Tables = {
         f"mve_taps_{index}": np.ascontiguousarray(taps),
         f"mve_places_{index}": _places(shape, rows, vectors),
         f"mve_biases_{index}": _by_four(stage.bias // 2 - shape.zero_point * taps.astype(np.int64).sum(axis=1)),

@@ -66,7 +66,9 @@ def _cores(cores: dict[str, dict[str, Any]], duty: float) -> Iterator[Table]:
         if broken:
             yield table("promises that were BROKEN", ["target", "what", "how", "promised", "measured"], broken)
         parts = [_part(fit) for values in cores.values() for fit in values["parts"]]
-        yield table(f"parts, at {duty:g} decisions a second", ["part", "fits", "flash", "RAM", "cycles", "ms"], parts)
+        if parts:
+            columns = ["part", "fits", "flash", "RAM", "cycles", "ms"]
+            yield table(f"parts, at {duty:g} decisions a second", columns, parts)
 
 
 def _part(fit: dict[str, Any]) -> list[object]:
@@ -89,6 +91,9 @@ def _remarks(cores: dict[str, dict[str, Any]]) -> Iterator[str]:
     count = sum(len(values["promises"]) for values in cores.values())
     if all(values["kept"] for values in cores.values()):
         yield f"All {count} promises of model.json and `count` were kept."
+    for name, values in cores.items():
+        if "cycles_reason" in values:
+            yield f"No cycles of a {name} are modelled: {values['cycles_reason']}."
     for name, values in cores.items():
         if values["energy"]:
             low, high = values["energy"]["microjoules_per_decision"]

@@ -71,11 +71,13 @@ def test_the_seeds_reach_every_kernel() -> None:
     for seed in SEEDS:
         for kernel in helium_kernels(drawn(seed)).values():
             windowed = any(name.startswith("mve_windows") for name in kernel.tables)
-            reached.add((kernel.variant.lstrip("0123456789 "), windowed))
+            twice = kernel.variant.endswith("rounded twice")
+            reached.add((kernel.variant.lstrip("0123456789 ").partition(",")[0], windowed, twice))
     assert reached == {
-        ("table of 256", False), ("four channels", False), ("one window", False), ("pointwise", False),
-        ("two rows at once", False), ("two rows at once", True), ("two halves of a row", False),
-        ("rows of eight channels", False), ("a factor per channel", False),
+        ("table of 256", False, False), ("four channels", False, False), ("one window", False, False),
+        ("pointwise", False, False), ("two rows at once", False, False), ("two rows at once", True, False),
+        ("two halves of a row", False, False), ("rows of eight channels", False, False),
+        ("a factor per channel", False, False), ("a factor per channel", False, True),
     }  # fmt: skip
 
 
@@ -137,14 +139,15 @@ def test_gcc_builds_the_same_integers(name: str, tmp_path: Path) -> None:
         np.testing.assert_array_equal(np.frombuffer(logits, np.int8), wanted)
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_a_factor_is_found_and_exact_for_every_value(seed: int) -> None:
+@pytest.mark.parametrize("seed", range(10))
+def test_a_factor_that_is_found_is_exact_for_every_value(seed: int) -> None:
+    """Of weights as quantizers make them, the largest of their channel; where rounding twice cannot be told from once."""
     rng = np.random.default_rng(seed)
-    channels = 8
-    multiplier, shift = arith.quantize_multipliers(10 ** rng.uniform(-4, 0.5, channels))
+    channels = 32
+    multiplier, shift = arith.quantize_multipliers(rng.uniform(0.2, 2.5, channels) / 127)
     low, high = np.sort(rng.integers(-128, 128, (2, channels)), axis=0)
     bound = rng.random(2) < 0.5
-    weight = rng.integers(-127, 128, channels).astype(np.int8)
+    weight = rng.choice([-127, 127], channels).astype(np.int8)
     bias, x_zero, zero_point = (
         rng.integers(-4000, 4000, channels),
         *(int(value) for value in rng.integers(-128, 128, 2)),
@@ -154,14 +157,15 @@ def test_a_factor_is_found_and_exact_for_every_value(seed: int) -> None:
         np.maximum(-shift, 0).astype(np.int64), zero_point, low if bound[0] else None, high if bound[1] else None,
     )  # fmt: skip
     scale = find_scale(stage, weight, x_zero)
-    assert scale is not None
+    assert scale.found.mean() > 0.7
     x = np.arange(-128, 128)[:, None]
     wanted = arith.requantize((x - x_zero) * weight.astype(np.int64) + bias, multiplier, shift) + zero_point
     products = x * scale.factor
     assert max(np.abs(products).max(), np.abs(products + scale.offset).max()) < 2**31
-    got = (products + scale.offset) >> scale.shift
     ends = (low if bound[0] else -128), (high if bound[1] else 127)
-    np.testing.assert_array_equal(np.clip(got, *ends), np.clip(wanted, *ends))
+    got, wanted = (np.clip(values, *ends) for values in ((products + scale.offset) >> scale.shift, wanted))
+    np.testing.assert_array_equal(got[:, scale.found], wanted[:, scale.found])
+    assert not np.all(got == wanted, axis=0)[~scale.found].any()
 
 
 @needs_qemu

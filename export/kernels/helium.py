@@ -6,7 +6,7 @@ from string import Template
 import numpy as np
 from numpy.typing import NDArray
 from tinyclf.export.kernels.candidates import largest_sums
-from tinyclf.export.kernels.scale import Scale, find_scale
+from tinyclf.export.kernels.scale import find_scale
 from tinyclf.export.kernels.stage import LARGEST_SHIFT, Stage
 from tinyclf.export.kernels.window import Shape
 
@@ -136,8 +136,7 @@ def _depthwise(graph: Graph, index: int, op: Op, stage: Stage) -> HeliumKernel |
     if not _keeps_channels(graph, op):
         return None
     if (shape.kernel_height, shape.kernel_width) == (1, 1) and op.stride == (1, 1) and not any(op.padding):
-        scale = find_scale(stage, weight.reshape(-1), shape.zero_point)
-        return None if scale is None else _scale(index, shape, stage, scale)
+        return _scale(index, shape, stage, weight.reshape(-1))
     rows = shape.stride_height + shape.kernel_height
     vectors = -(-rows * shape.kernel_width // LANES)
     if vectors > 2:
@@ -160,12 +159,30 @@ def _depthwise(graph: Graph, index: int, op: Op, stage: Stage) -> HeliumKernel |
     return HeliumKernel(f"{block} rows of eight channels", lines, names, scratch)
 
 
-def _scale(index: int, shape: Shape, stage: Stage, scale: Scale) -> HeliumKernel:
-    groups = [_by_four(scale.factor).reshape(-1, CHANNELS), _by_four(scale.offset).reshape(-1, CHANNELS)]
-    words = np.concatenate([*groups, *(_bytes(end) for end in _ends(stage))], axis=1)
-    numbers = f"{shape.height * shape.width}, {shape.channels}, {-scale.shift}, {_stage(stage)}"
-    lines = f"    tc_mve_scale($x, mve_words_{index}, {numbers}, $y);"
-    return HeliumKernel("a factor per channel", lines, {f"mve_words_{index}": words})
+def _scale(index: int, shape: Shape, stage: Stage, weight: NDArray[np.int8]) -> HeliumKernel:
+    """One rounding for all groups of four channels for which constants were found, two for the others."""
+    scale, wide = find_scale(stage, weight, shape.zero_point), weight.astype(np.int64)
+    single = np.array([scale.found[start : start + CHANNELS].all() for start in range(0, len(weight), CHANNELS)])
+    by_channel = np.repeat(single, CHANNELS)[: len(weight)]
+    names: Tables = {
+        f"mve_factors_{index}": _by_four(np.where(by_channel, scale.factor, wide)),
+        f"mve_biases_{index}": _by_four(
+            np.where(by_channel, scale.offset, stage.bias // 2 - shape.zero_point * wide)
+        ),
+    }  # fmt: skip
+    order, words = "0", "0"
+    if not single.all():
+        order = f"mve_single_{index}"
+        names[order] = single.astype(np.uint8)
+    if not single.all() or _ends(stage):
+        words = f"mve_words_{index}"
+        names[words] = _words(stage)
+    tables = f"mve_factors_{index}, mve_biases_{index}, {order}, {words}"
+    numbers = f"{shape.height * shape.width}, {shape.channels}, {-scale.shift}, {_word_count(stage)}, {_stage(stage)}"
+    variant = "a factor per channel" + (
+        "" if single.all() else f", {int((~single).sum())} of {len(single)} rounded twice"
+    )
+    return HeliumKernel(variant, f"    tc_mve_scale($x, {tables}, {numbers}, $y);", names)
 
 
 @dataclass(frozen=True)

@@ -448,24 +448,34 @@ TC_MVE_INLINE void tc_mve_depthwise_conv(const int8_t *input, const int8_t *taps
     }
 }
 
-/* A factor per channel (depthwise 1x1): value = (x * factor + offset) >> shift, which was proven for all x; shift is
- * negative. words [four channels]: factors, offsets, then a byte each where clamped: low and high ends. Of the stage
- * only the ends count. */
-TC_MVE_INLINE void tc_mve_scale(const int8_t *input, const int32_t *words, int32_t positions, int32_t channels,
-                                int32_t shift, tc_mve_stage s, int8_t *output)
+/* A factor per channel (depthwise 1x1). Of four channels for which `single` says so, or of all where it is null, a
+ * value is (x * factor + bias) >> -shift, as was proven for every x; of the others the sum is rounded twice. words: null
+ * where all are single and the ends are the stage's own. */
+TC_MVE_INLINE void tc_mve_scale(const int8_t *input, const int32_t *factors, const int32_t *biases,
+                                const uint8_t *single, const int32_t *words, int32_t positions, int32_t channels,
+                                int32_t shift, int32_t stride, tc_mve_stage s, int8_t *output)
 {
     TC_MVE_ROLLED
-    for (int32_t channel = 0; channel < channels; channel += 4, words += s.clamped ? 10 : 8) {
-        const int8_t *bytes = (const int8_t *)(words + 8), *x = input + channel;
-        const int32x4_t factor = vldrwq_s32(words), offset = vldrwq_s32(words + 4);
-        const int32x4_t low = s.clamped ? vldrbq_s32(bytes) : vdupq_n_s32(s.low);
-        const int32x4_t high = s.clamped ? vldrbq_s32(bytes + 4) : vdupq_n_s32(s.high);
+    for (int32_t channel = 0; channel < channels; channel += 4, factors += 4, biases += 4) {
+        const int32x4_t none = vdupq_n_s32(0), factor = vldrwq_s32(factors), bias = vldrwq_s32(biases);
+        tc_mve_channels stage = {none, none, none, none, vdupq_n_s32(s.low), vdupq_n_s32(s.high)};
+        if (words)
+            stage = tc_mve_load(words + channel / 4 * stride, s);
         const mve_pred16_t real = vctp32q((uint32_t)(channels - channel));
+        const int8_t *x = input + channel;
         int8_t *y = output + channel;
-        for (int32_t left = positions; left > 0; left--, x += channels, y += channels) {
-            const int32x4_t values = channels % 4 ? vldrbq_z_s32(x, real) : vldrbq_s32(x);
-            const int32x4_t value = vshlq_r_s32(vaddq_s32(vmulq_s32(values, factor), offset), shift);
-            tc_mve_store(y, vmaxq_s32(vminq_s32(value, high), low), channels, real);
+        if (!single || single[channel / 4]) {
+            for (int32_t left = positions; left > 0; left--, x += channels, y += channels) {
+                const int32x4_t values = channels % 4 ? vldrbq_z_s32(x, real) : vldrbq_s32(x);
+                const int32x4_t value = vshlq_r_s32(vaddq_s32(vmulq_s32(values, factor), bias), shift);
+                tc_mve_store(y, vmaxq_s32(vminq_s32(value, stage.high), stage.low), channels, real);
+            }
+        } else {
+            for (int32_t left = positions; left > 0; left--, x += channels, y += channels) {
+                const int32x4_t values = channels % 4 ? vldrbq_z_s32(x, real) : vldrbq_s32(x);
+                const int32x4_t sum = vaddq_s32(vmulq_s32(values, factor), bias);
+                tc_mve_store(y, tc_mve_requantize(sum, stage, s), channels, real);
+            }
         }
     }
 }

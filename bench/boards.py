@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from tinyclf.bench.cores import Promise
+from tinyclf.bench.cores import Promise, live_bytes
 from tinyclf.export.bundle import Bundle
 from tinyclf.export.kernels.choice import PORTABLE
 from tinyclf.export.kernels.helium import HeliumKernel, helium_kernels
@@ -41,7 +41,8 @@ def measure_board(bundle: Bundle, target: str, *, portable: bool = False) -> dic
         "layers": [
             {"name": op.output, "kind": op.kind, "instructions": instructions, "cycles": None, "code_bytes": None,
              "kernel": kernels[index].variant if index in kernels else PORTABLE,
-             "weight_bytes": _table_bytes(device.machine, kernels.get(index)), "ram_bytes": None}
+             "weight_bytes": _table_bytes(device.machine, kernels.get(index)),
+             "ram_bytes": live_bytes(graph, index) + (kernels[index].scratch_bytes if index in kernels else 0)}
             for index, (op, instructions) in enumerate(zip(graph.ops, cost.layers, strict=True))
         ],
         "promises": [promise.summary()],

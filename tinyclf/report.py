@@ -140,7 +140,7 @@ def _measured(result: dict[str, Any] | None) -> dict[str, Any]:
     first = next(iter(cores.values()), None)
     layers = [(layer["name"], layer["instructions"]) for layer in first["layers"]] if first else []
     return {
-        "cores": [[name, *(values[key] for key in keys)] for name, values in cores.items()],
+        "cores": [[name, *_figures(values, keys)] for name, values in cores.items()],
         "npus": [[name, *(values[key] for key in NPU)] for name, values in npus.items()],
         "bench_note": result["note"],
         **_certified(cores),
@@ -158,7 +158,7 @@ def _certified(cores: dict[str, Any]) -> dict[str, Any]:
     parts = [fit for values in cores.values() for fit in values.get("parts", [])]
     return {
         "first_core": next(iter(cores), ""),
-        "device_layers": [[layer.get(key, "") for key in LAYER] for layer in first.get("layers", ())],
+        "device_layers": [_figures(layer, LAYER) for layer in first.get("layers", ())],
         "promises": [
             [*(promise[key] for key in ("what", "how", "promised", "measured")), "yes" if promise["kept"] else "NO"]
             for promise in first.get("promises", ())
@@ -171,6 +171,11 @@ def _certified(cores: dict[str, Any]) -> dict[str, Any]:
         "energy": first.get("energy"),
         "cycle_model": first.get("cycle_model"),
     }  # fmt: skip
+
+
+def _figures(values: dict[str, Any], keys: Sequence[str]) -> list[Any]:
+    """Values in order, nothing where there is none."""
+    return ["" if values.get(key) is None else values[key] for key in keys]
 
 
 def _timeline(kept: dict[str, Any] | None) -> str:

@@ -1,6 +1,8 @@
 """Layers for Cortex-M55 and other cores with Helium: tables and calls of the kernels in runtime/tc_kernels_mve.h."""
 
+from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field
+from functools import lru_cache
 from string import Template
 
 import numpy as np
@@ -29,7 +31,6 @@ LARGEST_SCRATCH = 64 * 1024
 STRIPS, STRIP_BYTES = 8, 4096
 NO_TAP = 255
 
-
 Tables = dict[str, NDArray[np.integer]]
 
 
@@ -47,7 +48,8 @@ class HeliumKernel:
         return Template(self.lines).substitute(x=x, y=y, scratch=scratch)
 
 
-def helium_kernels(graph: Graph) -> dict[int, HeliumKernel]:
+@lru_cache(maxsize=4)
+def helium_kernels(graph: Graph) -> Mapping[int, HeliumKernel]:
     """The kernels of all layers that have one, by op; the others are left to the portable kernels."""
     made = {index: _kernel(graph, index, op) for index, op in enumerate(graph.ops)}
     return {
@@ -98,9 +100,12 @@ def _fully_connected(graph: Graph, index: int, op: Op, stage: Stage) -> HeliumKe
     vectors = -(-x.size // LANES)
     shape = Shape(1, 1, x.size, 1, 1, len(weight), 1, 1, 1, 1, 0, 0, x.zero_point)
     biases = _by_four(stage.bias // 2 - x.zero_point * weight.astype(np.int64).sum(axis=1))
-    names: Tables = {f"mve_weights_{index}": _pack(weight, vectors), f"mve_biases_{index}": biases,
-             f"mve_words_{index}": _words(stage)}  # fmt: skip
-    lines = f"{_shape(shape, stage, vectors, 1)}    tc_mve_fully_connected($x, {', '.join(names)}, s, $scratch, $y);"
+    names: Tables = {
+        f"mve_weights_{index}": _pack(weight, vectors),
+        f"mve_biases_{index}": biases,
+        f"mve_words_{index}": _words(stage),
+    }
+    lines = f"{_shape(shape, stage)}    tc_mve_fully_connected($x, {', '.join(names)}, s, {vectors}, $scratch, $y);"
     return HeliumKernel("one window", lines, names, LANES * vectors if x.size % LANES else 0)
 
 
@@ -114,11 +119,16 @@ def _conv(graph: Graph, index: int, op: Op, stage: Stage) -> HeliumKernel:
     unroll = _divisor(column // LANES) if windows else _unroll(vectors)
     vectors = -(-vectors // unroll) * unroll
     biases = [_biases(stage, shape, taps, span) for span in (windows.spans if windows else [(0, shape.kernel_width)])]
-    names: Tables = {f"mve_weights_{index}": _pack(taps.reshape(len(taps), -1), vectors),
-             f"mve_biases_{index}": np.concatenate(biases), f"mve_words_{index}": _words(stage)}  # fmt: skip
-    head, tables = _shape(shape, stage, vectors, unroll), ", ".join(names)
+    names: Tables = {
+        f"mve_weights_{index}": _pack(taps.reshape(len(taps), -1), vectors),
+        f"mve_biases_{index}": np.concatenate(biases),
+        f"mve_words_{index}": _words(stage),
+    }
+    head, tables = _shape(shape, stage), ", ".join(names)
     if _is_direct(graph, op, shape, vectors):
-        return HeliumKernel("pointwise", f"{head}    tc_mve_pointwise($x, {tables}, s, $y);", names)
+        return HeliumKernel(
+            "pointwise", f"{head}    tc_mve_pointwise($x, {tables}, s, {vectors}, {unroll}, $y);", names
+        )
     if windows:
         names[f"mve_windows_{index}"] = windows.table(column, unroll, len(biases[0]))
     order = f"mve_windows_{index}" if windows else "0"
@@ -126,7 +136,7 @@ def _conv(graph: Graph, index: int, op: Op, stage: Stage) -> HeliumKernel:
     beyond = vectors * LANES - taps[0].size
     return HeliumKernel(
         "two rows at once" if shape.out_height > 1 else "two halves of a row",
-        f"{head}    tc_mve_conv($x, {tables}, {order}, s, $scratch, $y);",
+        f"{head}    tc_mve_conv($x, {tables}, {order}, s, {vectors}, {unroll}, $scratch, $y);",
         names, min(2, shape.out_height) * columns * column + beyond,
     )  # fmt: skip
 
@@ -308,9 +318,9 @@ def _bytes(values: NDArray[np.int64]) -> NDArray[np.int32]:
     return _by_four(values).astype(np.int8).view("<i4").astype(np.int32).reshape(-1, 1)
 
 
-def _shape(shape: Shape, stage: Stage, vectors: int, unroll: int) -> str:
-    numbers = f"{shape.zero_point}, {vectors}, {unroll}, {_word_count(stage)}"
-    return f"    const tc_mve_conv_shape s = {{{_numbers(shape)}, {numbers}, {_braces(stage)}}};\n"
+def _shape(shape: Shape, stage: Stage) -> str:
+    numbers = f"{_numbers(shape)}, {shape.zero_point}, {_word_count(stage)}, {_braces(stage)}"
+    return f"    const tc_mve_conv_shape s = {{{numbers}}};\n"
 
 
 def _numbers(shape: Shape) -> str:

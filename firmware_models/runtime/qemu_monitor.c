@@ -1,5 +1,5 @@
-/* A program on the board that QEMU emulates (MPS3 with image AN547), beside the firmware that is looked at: it reads and
- * writes its memory, calls its functions and counts instructions, as standard input asks (firmware_models/qemu.py).
+/* A program on the board that QEMU emulates (MPS3 with image AN547), beside the firmware that is looked at: it reads
+ * and writes its memory, calls its functions and counts instructions, as standard input asks (qemu.py).
  *
  * Time passes by instructions there (-icount), so that a counter of the board counts them. Semihosting (Arm IHI 0111)
  * brings commands and takes answers. */

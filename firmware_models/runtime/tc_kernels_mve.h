@@ -29,11 +29,12 @@ typedef struct {
     int32_t zero_point, low, high, wide, clamped, rectified;
 } tc_mve_stage;
 
-/* A convolution as its kernel sees it. vectors: of 16 inputs in a window; unroll: so many of them are written out, all
- * or a part that divides them; words: of four channels' stage. */
+/* A convolution as its kernel sees it. words: of four channels' stage. Beside it kernels take the number of vectors of
+ * 16 inputs in a window, and how many of them are written out, all or a part that divides them: numbers in the code,
+ * which compilers find in arguments more surely than in a structure. */
 typedef struct {
     tc_conv_shape shape;
-    int32_t input_zero_point, vectors, unroll, words;
+    int32_t input_zero_point, words;
     tc_mve_stage stage;
 } tc_mve_conv_shape;
 
@@ -184,7 +185,8 @@ TC_MVE_INLINE void tc_mve_store(int8_t *y, int32x4_t values, int32_t channels, m
  * outputs are y_step apart, partners y_across after them. windows: one a pair, or null where all are whole. */
 TC_MVE_INLINE void tc_mve_pairs(const int8_t *x, int32_t step, int32_t across, int32_t pairs, const int8_t *weights,
                                 const int32_t *biases, const int32_t *words, const int32_t *windows,
-                                const tc_mve_conv_shape *s, int8_t *y, int32_t y_step, int32_t y_across)
+                                const tc_mve_conv_shape *s, const int32_t vectors, const int32_t unroll, int8_t *y,
+                                int32_t y_step, int32_t y_across)
 {
     const int32_t channels = s->shape.out_channels;
     TC_MVE_ROLLED
@@ -200,11 +202,11 @@ TC_MVE_INLINE void tc_mve_pairs(const int8_t *x, int32_t step, int32_t across, i
                 const int32_t *w = windows + pair * TC_MVE_WINDOW;
                 const int8_t *start = from + w[TC_MVE_INPUT];
                 tc_mve_long(start, start + across, weights + w[TC_MVE_WEIGHTS], biases + w[TC_MVE_BIASES],
-                            w[TC_MVE_TURNS], s->unroll, &first, &second);
-            } else if (s->unroll < s->vectors) {
-                tc_mve_long(from, from + across, weights, biases, s->vectors / s->unroll, s->unroll, &first, &second);
+                            w[TC_MVE_TURNS], unroll, &first, &second);
+            } else if (unroll < vectors) {
+                tc_mve_long(from, from + across, weights, biases, vectors / unroll, unroll, &first, &second);
             } else {
-                tc_mve_short(from, from + across, weights, s->vectors, &first, &second);
+                tc_mve_short(from, from + across, weights, vectors, &first, &second);
                 const int32x4_t bias = vldrwq_s32(biases);
                 first = vaddq_s32(first, bias);
                 second = vaddq_s32(second, bias);
@@ -212,7 +214,7 @@ TC_MVE_INLINE void tc_mve_pairs(const int8_t *x, int32_t step, int32_t across, i
             tc_mve_store(to, tc_mve_requantize(first, stage, s->stage), channels, real);
             tc_mve_store(to + y_across, tc_mve_requantize(second, stage, s->stage), channels, real);
         }
-        weights += s->vectors * 64;
+        weights += vectors * 64;
         biases += 4;
         words += s->words;
     }
@@ -264,7 +266,8 @@ TC_MVE_INLINE void tc_mve_strip(const int8_t *input, const tc_mve_conv_shape *s,
 /* Convolution, two rows of output at a time, or two halves of a single one. scratch: two strips, and what vectors read
  * beyond them. */
 TC_MVE_INLINE void tc_mve_conv(const int8_t *input, const int8_t *weights, const int32_t *biases, const int32_t *words,
-                               const int32_t *windows, tc_mve_conv_shape s, int8_t *scratch, int8_t *output)
+                               const int32_t *windows, tc_mve_conv_shape s, const int32_t vectors,
+                               const int32_t unroll, int8_t *scratch, int8_t *output)
 {
     const tc_conv_shape *c = &s.shape;
     const int32_t columns = (c->out_width - 1) * c->stride_width + c->kernel_width;
@@ -272,8 +275,8 @@ TC_MVE_INLINE void tc_mve_conv(const int8_t *input, const int8_t *weights, const
     if (c->out_height == 1) {
         const int32_t half = (c->out_width + 1) / 2, across = c->out_width - half;
         tc_mve_strip(input, &s, -c->pad_top, scratch);
-        tc_mve_pairs(scratch, step, across * step, half, weights, biases, words, windows, &s, output, c->out_channels,
-                     across * c->out_channels);
+        tc_mve_pairs(scratch, step, across * step, half, weights, biases, words, windows, &s, vectors, unroll, output,
+                     c->out_channels, across * c->out_channels);
         return;
     }
     TC_MVE_ROLLED
@@ -285,23 +288,25 @@ TC_MVE_INLINE void tc_mve_conv(const int8_t *input, const int8_t *weights, const
         TC_MVE_ROLLED
         for (int32_t second = pair - y; second < 2; second++)
             tc_mve_strip(input, &s, (y + second) * c->stride_height - c->pad_top, scratch + second * strip);
-        tc_mve_pairs(scratch, step, strip, c->out_width, weights, biases, words, windows, &s, output + y * row,
-                     c->out_channels, row);
+        tc_mve_pairs(scratch, step, strip, c->out_width, weights, biases, words, windows, &s, vectors, unroll,
+                     output + y * row, c->out_channels, row);
     }
 }
 
 /* Convolution whose windows are the input's own positions: 1x1, or a fully connected layer's only one. */
 TC_MVE_INLINE void tc_mve_pointwise(const int8_t *input, const int8_t *weights, const int32_t *biases,
-                                    const int32_t *words, tc_mve_conv_shape s, int8_t *output)
+                                    const int32_t *words, tc_mve_conv_shape s, const int32_t vectors,
+                                    const int32_t unroll, int8_t *output)
 {
     const int32_t positions = s.shape.height * s.shape.width, half = (positions + 1) / 2, across = positions - half;
-    tc_mve_pairs(input, s.shape.channels, across * s.shape.channels, half, weights, biases, words, 0, &s, output,
-                 s.shape.out_channels, across * s.shape.out_channels);
+    tc_mve_pairs(input, s.shape.channels, across * s.shape.channels, half, weights, biases, words, 0, &s, vectors,
+                 unroll, output, s.shape.out_channels, across * s.shape.out_channels);
 }
 
 /* Fully connected, one window by four channels. copy: room for the input, of whole vectors, where it is not such. */
 TC_MVE_INLINE void tc_mve_fully_connected(const int8_t *input, const int8_t *weights, const int32_t *biases,
-                                          const int32_t *words, tc_mve_conv_shape s, int8_t *copy, int8_t *output)
+                                          const int32_t *words, tc_mve_conv_shape s, int32_t vectors, int8_t *copy,
+                                          int8_t *output)
 {
     if (s.shape.channels % 16) {
         tc_mve_copy(copy, input, s.shape.channels);
@@ -312,7 +317,7 @@ TC_MVE_INLINE void tc_mve_fully_connected(const int8_t *input, const int8_t *wei
         const int8_t *x = input;
         int32_t a = biases[0], b = biases[1], c = biases[2], d = biases[3];
         TC_MVE_ROLLED
-        for (int32_t left = s.vectors; left > 0; left--, x += 16, weights += 64) {
+        for (int32_t left = vectors; left > 0; left--, x += 16, weights += 64) {
             const int8x16_t values = vldrbq_s8(x);
             a = vmladavaq_s8(a, values, vldrbq_s8(weights));
             b = vmladavaq_s8(b, values, vldrbq_s8(weights + 16));
@@ -449,8 +454,8 @@ TC_MVE_INLINE void tc_mve_depthwise_conv(const int8_t *input, const int8_t *taps
 }
 
 /* A factor per channel (depthwise 1x1). Of four channels for which `single` says so, or of all where it is null, a
- * value is (x * factor + bias) >> -shift, as was proven for every x; of the others the sum is rounded twice. words: null
- * where all are single and the ends are the stage's own. */
+ * value is (x * factor + bias) >> -shift, as was proven for every x; of the others the sum is rounded twice. words:
+ * null where all are single and the ends are the stage's own. */
 TC_MVE_INLINE void tc_mve_scale(const int8_t *input, const int32_t *factors, const int32_t *biases,
                                 const uint8_t *single, const int32_t *words, int32_t positions, int32_t channels,
                                 int32_t shift, int32_t stride, tc_mve_stage s, int8_t *output)

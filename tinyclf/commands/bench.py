@@ -53,7 +53,7 @@ def bench_subject(subject: str | None, targets: str, duty: float, *, as_json: bo
 
 def _cores(cores: dict[str, dict[str, Any]], duty: float) -> Iterator[Table]:
     for name, values in list(cores.items())[:1]:
-        rows = [[layer["name"], *(layer[key] for key in LAYER_COLUMNS.values())] for layer in values["layers"]]
+        rows = [[layer["name"], *_cells(layer, LAYER_COLUMNS)] for layer in values["layers"]]
         yield table(f"layers on an emulated {name}", ["layer", *LAYER_COLUMNS], rows)
     if cores:
         yield _targets_table("emulated cores", CORE_COLUMNS, cores)
@@ -109,5 +109,10 @@ def _remarks(cores: dict[str, dict[str, Any]]) -> Iterator[str]:
 
 
 def _targets_table(title: str, columns: dict[str, str], targets: dict[str, dict[str, Any]]) -> Table:
-    rows = [[name, *(values[key] for key in columns.values())] for name, values in targets.items()]
+    rows = [[name, *_cells(values, columns)] for name, values in targets.items()]
     return table(title, ["target", *columns], rows)
+
+
+def _cells(values: dict[str, Any], columns: dict[str, str]) -> list[object]:
+    """Figures in order; a dash where there is none."""
+    return ["–" if values[key] is None else values[key] for key in columns.values()]

@@ -48,7 +48,7 @@ def symbols(elf: Path) -> dict[str, int]:
 def test_find_target_lists_what_is_allowed() -> None:
     with pytest.raises(UsageError) as error:
         find_target("cortex-m5")
-    allowed = "host, cortex-m0plus, cortex-m3, cortex-m4, cortex-m7, cortex-m33"
+    allowed = "host, cortex-m0plus, cortex-m3, cortex-m4, cortex-m7, cortex-m33, cortex-m55"
     assert str(error.value) == f"target 'cortex-m5': not known; allowed: {allowed}"
 
 

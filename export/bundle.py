@@ -23,6 +23,7 @@ from tinyclf.export import (
     tflite_stream,
 )
 from tinyclf.export.kernels.choice import Choice, Limits, arena_bytes, choose, kernels
+from tinyclf.export.kernels.helium import helium_arena_bytes
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
@@ -194,6 +195,7 @@ def _description(graph: Graph, choices: Sequence[Choice]) -> dict[str, Any]:
         },
         "ram_bytes": arena_bytes(graph, choices),
         "ram_bytes_portable": plan(graph).arena_bytes,
+        "ram_bytes_helium": helium_arena_bytes(graph),
         "kernels": [choice.summary() for choice in choices],
         "weight_bytes": sum(tensor.nbytes for tensor in graph.constants),
         "provenance": dict(graph.provenance),

@@ -5,10 +5,10 @@ Layers run one after the other, none streams rows; each falls into units as its 
 
 from tinyclf.export.c_slices import Memory, constants, layer_macs, portable_units, whole_layers
 from tinyclf.export.c_text import SIGNATURE, array, banner, title
-from tinyclf.export.kernels.helium import GUARD, helium_kernels
+from tinyclf.export.kernels.helium import GUARD, helium_kernels, place_scratch
 
 from tinyclf.graph import Graph
-from tinyclf.plan import plan, with_scratch
+from tinyclf.plan import plan
 
 MACRO = "TC_MVE"
 KERNELS, TABLES = "tc_kernels_mve.h", "model_mve.h"
@@ -31,7 +31,7 @@ def included() -> str:
 
 def memory(graph: Graph) -> Memory:
     """Where a core with Helium has everything; its kernels' own memory is in the arena."""
-    kernels, (_, arena_bytes) = helium_kernels(graph), _scratch(graph)
+    kernels, (_, arena_bytes) = helium_kernels(graph), place_scratch(graph)
     units = {
         index: kernels[index].units if index in kernels else portable_units(graph, op)
         for index, op in enumerate(graph.ops)
@@ -41,7 +41,7 @@ def memory(graph: Graph) -> Memory:
 
 def layers(graph: Graph) -> dict[int, list[str]]:
     """Constants and function of each layer that has a kernel, by op."""
-    offsets, (scratch, _), macs = plan(graph).offsets, _scratch(graph), layer_macs(graph)
+    offsets, (scratch, _), macs = plan(graph).offsets, place_scratch(graph), layer_macs(graph)
     found = {}
     for index, kernel in helium_kernels(graph).items():
         op = graph.ops[index]
@@ -60,7 +60,3 @@ def tables(graph: Graph) -> str:
         for name, values in kernel.tables.items()
     ]
     return "\n".join([banner(graph), f'#include "{KERNELS}"', "", *arrays, ""])
-
-
-def _scratch(graph: Graph) -> tuple[dict[int, int], int]:
-    return with_scratch(graph, {index: kernel.scratch_bytes for index, kernel in helium_kernels(graph).items()})

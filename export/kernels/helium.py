@@ -17,7 +17,7 @@ from tinyclf.arith import INT8_MAX, INT8_MIN, INT32_MAX
 from tinyclf.graph import Graph, Op
 from tinyclf.graph.node import WEIGHTED
 from tinyclf.output_stage import mean_multiplier
-from tinyclf.plan import plan
+from tinyclf.plan import plan, with_scratch
 
 # At -O0 compilers do not see that the number of vectors is constant.
 GUARD = "defined(__ARM_FEATURE_MVE) && defined(__OPTIMIZE__) && !defined(__ARM_BIG_ENDIAN) && !defined(TC_PORTABLE)"
@@ -63,6 +63,11 @@ def helium_kernels(graph: Graph) -> Mapping[int, HeliumKernel]:
         for index, kernel in made.items()
         if kernel is not None and kernel.scratch_bytes <= LARGEST_SCRATCH
     }
+
+
+def place_scratch(graph: Graph) -> tuple[dict[int, int], int]:
+    """Where these kernels find their own memory in the arena, by op, and the bytes of an arena that holds all."""
+    return with_scratch(graph, {index: kernel.scratch_bytes for index, kernel in helium_kernels(graph).items()})
 
 
 def _kernel(graph: Graph, index: int, op: Op) -> HeliumKernel | None:

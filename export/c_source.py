@@ -20,7 +20,7 @@ from tinyclf.export.c_slices import (
 )
 from tinyclf.export.c_slices import functions as slice_functions
 from tinyclf.export.c_slices import table as slice_table
-from tinyclf.export.c_text import SIGNATURE, array, banner, data, title
+from tinyclf.export.c_pieces import SIGNATURE, array, banner, data, title
 from tinyclf.export.kernels import host
 from tinyclf.export.kernels.arrangement import Arrangement, Span, arrange
 from tinyclf.export.kernels.host import HostKernel, host_kernels

@@ -22,7 +22,7 @@ from tinyclf.export.c_slices import (
     table,
 )
 from tinyclf.export.c_slices import functions as slice_functions
-from tinyclf.export.c_text import title
+from tinyclf.export.c_pieces import title
 from tinyclf.export.kernels.arrangement import Slice
 from tinyclf.export.kernels.candidates import candidates
 from tinyclf.export.kernels.kernel import Kernel, assembly, functions

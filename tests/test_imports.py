@@ -44,7 +44,7 @@ ORDER = (
     "stream", "firmware.toolchain", "firmware.cycles",
     "firmware.image", "firmware.trace", "firmware.emulator", "firmware.qemu", "firmware.device", "firmware.wasm",
     "firmware.policy", "firmware.predictor", "firmware.web", "firmware",
-    "export.seal", "export.metadata", "export.kernels", "export.c_text", "export.c_calls", "export.c_slices",
+    "export.seal", "export.metadata", "export.kernels", "export.c_pieces", "export.c_calls", "export.c_slices",
     "export.c_helium", "export.c_source", "export.frontend_source", "export.statistics_source",
     "export.policy_source", "export.labels_header", "export.stream_source", "export.predictor_source",
     "export.libraries", "export.onnx_qdq", "export.onnx_stream", "export.tflite_int8",

@@ -21,13 +21,16 @@ from tinyclf.plan import Chain, lifetimes, plan
 # 16 samples at 24 kHz.
 STEPS = (0, 5_000, 20_000, 100_000)
 CALLBACK_SECONDS = 16 / 24_000
+# Where the program keeps what there is to do: constants beside the layers' own.
+SLICE_TABLES = ("slices", "generated", "unit_macs")
 TOLERANCES = {"instructions": (0.01, 100), "cycles": (0.05, 200)}
 
 
 def measure_core(bundle: Bundle, target: str) -> dict[str, Any]:
     """Instructions (exact), cycles (modelled), code, weight, RAM and stack bytes of the first golden window.
 
-    In all and by layer, where shared_code_bytes are those of calls and portable kernels; moves: of rows that stream;
+    In all and by layer, where shared_code_bytes are those of calls and portable kernels, and slice_bytes constants that
+    say in which order layers run; moves: of rows that stream;
     steps: for each limit of MACs the calls of tc_step, the most that one takes, and the clock at which that would fill
     a callback of 0.67 ms; and `promises`: what model.json and `count` said beforehand, with what was found.
     """
@@ -35,9 +38,9 @@ def measure_core(bundle: Bundle, target: str) -> dict[str, Any]:
     device = EmulatedDevice(bundle.firmware, core)
     cost = measure(device, bundle.graph, bundle.golden[0][0])
     kernels = bundle.description["kernels"] if core.dsp else []
-    chains = bundle.chains if core.dsp else ()
-    layers = _layers(bundle.graph, cost, device.machine, kernels, chains)
-    promises = _promises(bundle, device.machine, cost)
+    machine, chains = device.machine, bundle.chains if core.dsp else ()
+    layers = _layers(bundle.graph, cost, machine, kernels, chains)
+    promises = _promises(bundle, machine, cost)
     steps = [measure_steps(device, bundle.golden[0][0], max_macs) for max_macs in STEPS]
     return {
         "instructions": cost.instructions,
@@ -45,9 +48,10 @@ def measure_core(bundle: Bundle, target: str) -> dict[str, Any]:
         "cycle_range": list(cost.cycle_range),
         "code_bytes": cost.sizes.code,
         "weight_bytes": cost.sizes.constants,
-        "ram_bytes": _ram(device.machine),
+        "ram_bytes": _ram(machine),
         "stack_bytes": cost.stack,
         "compiler": f"{compiler_version()} -O3",
+        "slice_bytes": sum(machine.symbol(name).size for name in SLICE_TABLES if name in machine.image.symbols),
         "layers": layers,
         "moves": {"instructions": cost.moves.instructions, "cycles": cost.moves.cycles},
         "steps": [asdict(step) | {"mhz": step.cycles / CALLBACK_SECONDS / 1e6} for step in steps],

@@ -33,23 +33,22 @@ def _rows(tensor: Tensor) -> tuple[str, str]:
 
 
 def _window(graph: Tensors, op: Op, kernel: tuple[int, ...]) -> str:
-    """The shape as that of the call's rows: what lies above them is padding less."""
-    x, (_, *output) = graph.tensor(op.inputs[0]).shape, graph.tensor(op.output).shape
-    numbers = [*x, "until - first", *output, *kernel, *op.stride, f"{op.padding[0]} - first * {op.stride[0]}"]
-    return f"    const tc_conv_shape shape = {{{', '.join(map(str, [*numbers, op.padding[2]]))}}};\n"
+    numbers = (*graph.tensor(op.inputs[0]).shape, *graph.tensor(op.output).shape, *kernel, *op.stride)
+    return f"    const tc_conv_shape shape = {{{', '.join(map(str, (*numbers, op.padding[0], op.padding[2])))}}};\n"
 
 
 def _call_conv(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
     x, weight, output = graph.tensor(op.inputs[0]), graph.tensor(op.inputs[1]), graph.tensor(op.output)
     kernel = weight.shape[1:3] if op.kind == "conv" else weight.shape[:2]
-    arguments = f"{sources[0]}, weight_{index}, {x.zero_point}, out, shape, {target}{_rows(output)[1]}"
+    arguments = f"{sources[0]}, weight_{index}, {x.zero_point}, out, shape, first, until, {target}{_rows(output)[1]}"
     return f"{_stage(index, op, output)}{_window(graph, op, kernel)}    tc_{op.kind}({arguments});"
 
 
 def _call_pool(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:
     output = graph.tensor(op.output)
     fill = f", {output.zero_point}" if op.kind == "average_pool" else ""
-    return f"{_window(graph, op, op.kernel)}    tc_{op.kind}({sources[0]}{fill}, shape, {target}{_rows(output)[1]});"
+    arguments = f"{sources[0]}{fill}, shape, first, until, {target}{_rows(output)[1]}"
+    return f"{_window(graph, op, op.kernel)}    tc_{op.kind}({arguments});"
 
 
 def _call_fully_connected(graph: Tensors, index: int, op: Op, sources: list[str], target: str) -> str:

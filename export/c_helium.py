@@ -3,8 +3,8 @@
 Layers run one after the other, none streams rows; each falls into units as its kernel does (see HeliumKernel).
 """
 
-from tinyclf.export.c_slices import Memory, constants, layer_macs, portable_units, whole_layers
 from tinyclf.export.c_pieces import SIGNATURE, array, banner, title
+from tinyclf.export.c_slices import Memory, constants, layer_macs, portable_units, whole_layers
 from tinyclf.export.kernels.helium import GUARD, helium_kernels, place_scratch
 
 from tinyclf.graph import Graph

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tinyclf.export import c_helium
 from tinyclf.export.c_calls import call
+from tinyclf.export.c_pieces import SIGNATURE, array, banner, data, title
 from tinyclf.export.c_slices import (
     Memory,
     constants,
@@ -20,7 +21,7 @@ from tinyclf.export.c_slices import (
 )
 from tinyclf.export.c_slices import functions as slice_functions
 from tinyclf.export.c_slices import table as slice_table
-from tinyclf.export.c_pieces import SIGNATURE, array, banner, data, title
+from tinyclf.export.c_text import remark, string
 from tinyclf.export.kernels import host
 from tinyclf.export.kernels.arrangement import Arrangement, Span, arrange
 from tinyclf.export.kernels.host import HostKernel, host_kernels
@@ -76,7 +77,7 @@ def header(graph: Graph, memory_lines: str, before: str = "", after: str = "") -
     memory_lines are those of `Memory` in its enumeration; `before` and `after` stand around that.
     """
     spec = graph.features
-    labels = ", ".join(graph.labels)
+    labels = remark(graph.labels)
     return f"""{banner(graph)}
 #ifndef TC_MODEL_H
 #define TC_MODEL_H
@@ -149,7 +150,7 @@ def program(
     parts = [banner(graph), '#include "model.h"', f'#include "{KERNELS}"', "", *declared]
     for layer in layers:
         parts += [*layer, ""]
-    labels = ", ".join(f'"{label}"' for label in graph.labels)
+    labels = ", ".join(map(string, graph.labels))
     parts += [*slices, ""]
     parts.append(f"""const char *const tc_labels[TC_LABELS] = {{{labels}}};
 
@@ -172,6 +173,7 @@ def _layers(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangemen
     layers = []
     for index, op in enumerate(graph.ops):
         variants, shared = list[tuple[str, list[str]]](), list[str]()
+        others = [macro for macro, special in ((c_helium.MACRO, on_helium), ("TC_X86", on_host)) if index in special]
         if index in on_helium:
             variants.append((c_helium.MACRO, on_helium[index]))
         if index in kernels:
@@ -179,17 +181,21 @@ def _layers(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangemen
         elif kernels and any(arrangement.offsets[name] != layout.offsets[name] for name in (*op.sources, op.output)):
             elsewhere = _layer(graph, arrangement.offsets, index, op)
             variants.append(("TC_DSP", [constants(index, portable_units(graph, op), macs[index]), elsewhere]))
-            shared += tables(graph, index, op)
+            shared += _unless(others, list(tables(graph, index, op)))
         if index in on_host:
             special = _host_layer(graph, layout, index, op, on_host[index])
             variants.append(("TC_X86", [constants(index, 1, macs[index]), special]))
         portable = [] if shared else list(tables(graph, index, op))
         portable += [constants(index, portable_units(graph, op), macs[index])]
         portable.append(_layer(graph, layout.offsets, index, op))
-        if shared and index in on_helium:
-            shared = [f"#ifndef {c_helium.MACRO}", *shared, "#endif"]
         layers.append([*shared, *_chosen(variants, portable)])
     return layers
+
+
+def _unless(macros: Sequence[str], lines: Sequence[str]) -> list[str]:
+    """Lines for where no such macro is defined."""
+    condition = " && ".join(f"!defined({macro})" for macro in macros)
+    return [f"#if {condition}", *lines, "#endif"] if macros and lines else list(lines)
 
 
 def _chosen(variants: Sequence[tuple[str, list[str]]], otherwise: list[str]) -> list[str]:

@@ -86,7 +86,9 @@ def quantizer_constants(quantizer: RowQuantizer) -> str:
     """`static const tc_row_quantizer quantizer` and the arrays that it points to."""
     names = ("mean", "multiplier", "shift")
     arrays = [array(name, getattr(quantizer, name)) for name in names]
-    members = ", ".join(map(str, (len(quantizer.mean), quantizer.floor, quantizer.zero_point, *names)))
+    members = ", ".join(
+        map(str, (len(quantizer.mean), quantizer.floor, quantizer.zero_point, quantizer.silence, *names))
+    )
     return "\n".join([*arrays, f"static const tc_row_quantizer quantizer = {{{members}}};"])
 
 

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from tinyclf.export.c_text import remark
 from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.files import write_text
@@ -27,7 +28,7 @@ def header(policy: Policy | LabelPolicy, labels: Sequence[str], digest: str) -> 
     rows = [f"    {', '.join(map(str, row))}," for row in each[0].rule.matrix(each[0].classes)]
     cost = "\n".join(["static const int16_t policy_cost[] = { /* rows: truth */", *rows, "};\n"])
     biases = [f"{{{', '.join(map(str, one.calibration.bias))}}}" for one in each]
-    return f"""/* Policy written by tinyclf for the model {digest}: {", ".join(labels)}. */
+    return f"""/* Policy written by tinyclf for the model {digest}: {remark(labels)}. */
 #ifndef TC_POLICY_MODEL_H
 #define TC_POLICY_MODEL_H
 
@@ -38,12 +39,21 @@ def header(policy: Policy | LabelPolicy, labels: Sequence[str], digest: str) -> 
 {several}enum {{ TC_POLICY_HISTORY = {_history(each[0])} }}; /* uint16_t elements that tc_policy_start is to be given */
 
 static const int32_t policy_bias[][{each[0].classes}] = {{{", ".join(biases)}}};
-{cost if policy.rule.cost else ""}static const tc_policy policy{"[]" if several else ""} = {{
+{_gains(each[0])}{cost if policy.rule.cost else ""}static const tc_policy policy{"[]" if several else ""} = {{
 {_constants(each) if several else _values(each[0], 0, "    ")}
 }};
 
 #endif
 """
+
+
+def _gains(policy: Policy) -> str:
+    """Where logits are mixed."""
+    gain = policy.calibration.gain
+    if isinstance(gain, int):
+        return ""
+    rows = [f"    {', '.join(map(str, row))}," for row in gain]
+    return "\n".join(["static const int32_t policy_gains[] = { /* rows: class */", *rows, "};\n"])
 
 
 def _constants(policies: Sequence[Policy]) -> str:
@@ -56,7 +66,7 @@ def _values(policy: Policy, index: int, indent: str) -> str:
     kind = next(name for name, cls in SMOOTHERS.items() if type(smoother) is cls)
     values = {
         "classes": policy.classes,
-        "gain": policy.calibration.gain,
+        "gain": policy.calibration.gain if isinstance(policy.calibration.gain, int) else 0,
         "bias": f"policy_bias[{index}]",
         "smoother": f"TC_POLICY_{kind.upper()}",
         "length": smoother.length if isinstance(smoother, MovingAverage | Majority) else 0,
@@ -67,6 +77,7 @@ def _values(policy: Policy, index: int, indent: str) -> str:
         "confidence": rule.confidence,
         "dwell": rule.dwell,
         "cost": "policy_cost" if rule.cost else "0",
+        "gains": "0" if isinstance(policy.calibration.gain, int) else "policy_gains",
     }
     return "\n".join(f"{indent}{value}, /* {name} */" for name, value in values.items())
 

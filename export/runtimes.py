@@ -3,7 +3,10 @@
 A layer is run by itself, as a part cut out of the file, so that it can be given the reference's own inputs.
 """
 
-from collections.abc import Sequence
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -73,9 +76,26 @@ class LiteRt:
         return _run_lite(self._open(part), inputs)
 
     def _open(self, content: bytes) -> Any:
-        interpreter = LiteInterpreter(model_content=content, experimental_op_resolver_type=self.resolver, num_threads=1)
-        interpreter.allocate_tensors()
+        with _quiet():
+            interpreter = LiteInterpreter(
+                model_content=content, experimental_op_resolver_type=self.resolver, num_threads=1
+            )
+            interpreter.allocate_tensors()
         return interpreter
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without what C++ writes to standard error, such as which delegate was made; exceptions come through."""
+    sys.stderr.flush()
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _run_lite(interpreter: Any, inputs: Sequence[Int8s]) -> Int8s:

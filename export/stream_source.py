@@ -11,6 +11,7 @@ from typing import cast
 
 from tinyclf.export import c_source
 from tinyclf.export.c_calls import call
+from tinyclf.export.c_pieces import title
 from tinyclf.export.c_slices import (
     Memory,
     constants,
@@ -22,7 +23,6 @@ from tinyclf.export.c_slices import (
     table,
 )
 from tinyclf.export.c_slices import functions as slice_functions
-from tinyclf.export.c_pieces import title
 from tinyclf.export.kernels.arrangement import Slice
 from tinyclf.export.kernels.candidates import candidates
 from tinyclf.export.kernels.kernel import Kernel, assembly, functions

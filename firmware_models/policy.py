@@ -47,6 +47,7 @@ class _Policy(ctypes.Structure):
         ("confidence", ctypes.c_int32),
         ("dwell", ctypes.c_int32),
         ("cost", ctypes.POINTER(ctypes.c_int16)),
+        ("gains", ctypes.POINTER(ctypes.c_int32)),
     )
 
 
@@ -77,9 +78,11 @@ def _run(
 def _constants(policy: Policy) -> _Policy:
     classes, smoother, rule = policy.calibration.classes, policy.smoother, policy.rule
     cost = [value for row in rule.matrix(classes) for value in row]
+    gain = policy.calibration.gain
+    mixed = () if isinstance(gain, int) else tuple(value for row in gain for value in row)
     return _Policy(
         classes=classes,
-        gain=policy.calibration.gain,
+        gain=gain if isinstance(gain, int) else 0,
         bias=(ctypes.c_int32 * classes)(*policy.calibration.bias),
         smoother=list(SMOOTHERS.values()).index(type(smoother)),
         length=smoother.length if isinstance(smoother, MovingAverage | Majority) else 0,
@@ -90,6 +93,7 @@ def _constants(policy: Policy) -> _Policy:
         confidence=rule.confidence,
         dwell=rule.dwell,
         cost=(ctypes.c_int16 * classes**2)(*cost) if rule.cost else None,
+        gains=(ctypes.c_int32 * classes**2)(*mixed) if mixed else None,
     )
 
 

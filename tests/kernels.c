@@ -6,7 +6,7 @@ void run_conv(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_out
 void run_conv(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out, const tc_conv_shape *s,
               int8_t *y)
 {
-    tc_conv(x, w, zero_point, *out, *s, y);
+    tc_conv(x, w, zero_point, *out, *s, 0, s->out_height, y);
 }
 
 void run_depthwise_conv(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out,
@@ -14,7 +14,7 @@ void run_depthwise_conv(const int8_t *x, const int8_t *w, int32_t zero_point, co
 void run_depthwise_conv(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out,
                         const tc_conv_shape *s, int8_t *y)
 {
-    tc_depthwise_conv(x, w, zero_point, *out, *s, y);
+    tc_depthwise_conv(x, w, zero_point, *out, *s, 0, s->out_height, y);
 }
 
 void run_fully_connected(const int8_t *x, const int8_t *w, int32_t zero_point, const tc_output_stage *out,
@@ -44,11 +44,11 @@ void run_leaky_relu(const int8_t *x, int32_t size, int32_t zero_point, int32_t m
 void run_average_pool(const int8_t *x, int32_t zero_point, const tc_conv_shape *s, int8_t *y);
 void run_average_pool(const int8_t *x, int32_t zero_point, const tc_conv_shape *s, int8_t *y)
 {
-    tc_average_pool(x, zero_point, *s, y);
+    tc_average_pool(x, zero_point, *s, 0, s->out_height, y);
 }
 
 void run_max_pool(const int8_t *x, const tc_conv_shape *s, int8_t *y);
-void run_max_pool(const int8_t *x, const tc_conv_shape *s, int8_t *y) { tc_max_pool(x, *s, y); }
+void run_max_pool(const int8_t *x, const tc_conv_shape *s, int8_t *y) { tc_max_pool(x, *s, 0, s->out_height, y); }
 
 void run_add(const int8_t *a, const int8_t *b, const tc_add_stage *out, int32_t size, int32_t channels, int8_t *y);
 void run_add(const int8_t *a, const int8_t *b, const tc_add_stage *out, int32_t size, int32_t channels, int8_t *y)

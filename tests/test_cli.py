@@ -249,7 +249,10 @@ def test_a_run_remembers_its_front_end(
     tinyclf_json("evaluate", trained["run"], "--frontend", "float")
     assert asked == ["int", "int", "float"]
     code, _, err = tinyclf("evaluate", trained["run"], "--frontend", "fixed")
-    assert (code, err.strip()) == (2, "tinyclf: front end 'fixed': not known; allowed: float, int, statistics")
+    assert (code, err.strip()) == (
+        2,
+        "tinyclf: front end 'fixed': not known; allowed: float, int, statistics, statistics-int",
+    )
 
 
 def test_stream_refuses_a_sound_shorter_than_a_window(tmp_path: Path, tinyclf: Run) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from clips import TINY, clips
-from published import write_speech_commands
 from tinyclf.bench import comparison, results
 from tinyclf.bench.comparison import Judged, difference
+from tinyclf.bench.made_sets import write_speech_commands
 
 from tinyclf.datasets import Division, load_features
 from tinyclf.errors import UsageError

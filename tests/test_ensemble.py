@@ -23,7 +23,7 @@ from tinyclf.checkpoint import Checkpoint
 from tinyclf.cli import main
 from tinyclf.count import count_layers
 from tinyclf.errors import CheckpointError, UsageError
-from tinyclf.evaluation import torch_classifier
+from tinyclf.evaluation import clip_posteriors, torch_classifier
 from tinyclf.lower import execute, lower
 from tinyclf.models import ModelSpec, bodies, ensemble_of, for_budget, members_of, named, repeated
 from tinyclf.models.ensemble import Ensemble, EnsembleConfig
@@ -141,6 +141,26 @@ def test_joined_runs_are_a_run(runs: list[Path], tmp_path: Path) -> None:
     ]
     assert run.test["n"] == 12
     assert json.loads((run.folder / "metrics.json").read_text())["test"] == run.test
+
+
+def test_several_labels_a_clip_get_thresholds_of_their_own(tmp_path: Path) -> None:
+    features = clips(60)
+    several = replace(features, targets=np.eye(3, dtype=bool)[features.label] | (np.arange(60) % 4 == 0)[:, None])
+    folders = [tmp_path / name for name in ("0", "1")]
+    for seed, folder in enumerate(folders):
+        train(several, parts(several), TINY, RECIPE, SPEC, folder=folder, seed=seed, device="cpu")
+    run = join_runs(folders, several, parts(several), tmp_path / "both")
+    whole = checkpoint.load(run.folder)
+    kept = metrics.kept_thresholds(whole.provenance)
+    posteriors = clip_posteriors(
+        torch_classifier(whole.module()), several, parts(several).validation, whole.features, multilabel=True
+    )
+    assert several.targets is not None
+    tuned = metrics.tuned_thresholds(posteriors, several.targets[parts(several).validation])
+    assert kept is not None
+    assert metrics.plain_thresholds(kept) == metrics.plain_thresholds(tuned)
+    assert metrics.plain_thresholds(kept) != checkpoint.load(folders[0]).provenance["thresholds"]
+    assert 0 < run.test["map"] <= 1
 
 
 def test_members_that_do_not_belong_together_are_refused(runs: list[Path], tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Decision policies: Python and C trace for trace, each smoother against its textbook form, each rule by its law."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -33,6 +34,8 @@ from tinyclf.policies.evidence import MAX_BIAS, MAX_GAIN, OCTAVE, likelihood
 
 SCALE, TEMPERATURE, BIAS = 0.11, 1.4, (0.3, -0.2, 0.0, 0.9, -1.1)
 CALIBRATION = Calibration.of(SCALE, TEMPERATURE, BIAS)
+MATRIX = np.eye(5) / TEMPERATURE + 0.1 * np.random.default_rng(1).standard_normal((5, 5))
+MIXED = Calibration.mixed(SCALE, MATRIX, BIAS)
 SMOOTHERS = (Latest(), MovingAverage(25), Majority(25), Exponential.of(20), Forward.of(1e-4, 0.4))
 COSTS = ((0, 128, 256, 256, 256), (128, 0, 256, 256, 256), (900, 900, 0, 600, 600), (512, 512, 512, 0, 64),
          (2560, 2560, 1024, 600, 0))  # fmt: skip
@@ -92,7 +95,10 @@ def policies(draw: st.DrawFn) -> Policy:
         draw(st.integers(1, 9)),
         cost,
     )
-    gain = draw(st.integers(1, MAX_GAIN) | st.integers(1, OCTAVE))
+    most = MAX_GAIN // classes
+    gains = st.lists(st.integers(-most, most) | st.integers(-OCTAVE, OCTAVE), min_size=classes, max_size=classes)
+    mixed = st.lists(gains.map(tuple), min_size=classes, max_size=classes).map(tuple)
+    gain = draw(st.integers(1, MAX_GAIN) | st.integers(1, OCTAVE) | mixed)
     return Policy(Calibration(gain, tuple(bias)), draw(ANY_SMOOTHER), rule)
 
 
@@ -107,9 +113,12 @@ SIGNS = [np.full((300, 2), -1), np.full((300, 2), 1), np.tile([[1, -1], [-1, 1]]
 EXTREMES = np.where(np.concatenate(SIGNS) > 0, 127, -128).astype(np.int8)
 
 
-@pytest.mark.parametrize("gain", [1, MAX_GAIN])
+WIDE = ((MAX_GAIN // 2, -MAX_GAIN // 2), (-MAX_GAIN // 2, MAX_GAIN // 2))
+
+
+@pytest.mark.parametrize("gain", [1, MAX_GAIN, WIDE])
 @pytest.mark.parametrize("bias", [(0, 0), (MAX_BIAS, -MAX_BIAS)])
-def test_extremes_are_equal_too(gain: int, bias: tuple[int, int]) -> None:
+def test_extremes_are_equal_too(gain: int | tuple[tuple[int, ...], ...], bias: tuple[int, int]) -> None:
     cost = ((32_767, 32_767), (0, 32_767))
     for smoother in (*SMOOTHERS, Exponential(1), Exponential(ONE), Forward(1), Forward(1 << 29), Forward(1, 1)):
         for rule in (Rule(), Rule(128 * ONE, ONE, 32_768, cost)):
@@ -119,7 +128,7 @@ def test_extremes_are_equal_too(gain: int, bias: tuple[int, int]) -> None:
 UNDEFINED = """
 import numpy as np, sys
 sys.path.insert(0, sys.argv[1])
-from test_policies import EXTREMES, RULES, SMOOTHERS, CALIBRATION, walk
+from test_policies import EXTREMES, WIDE, RULES, SMOOTHERS, CALIBRATION, walk
 from tinyclf.firmware.policy import trace_policy
 from tinyclf.policies import *
 from tinyclf.policies.evidence import MAX_BIAS, MAX_GAIN
@@ -129,6 +138,7 @@ for smoother in (*SMOOTHERS, Exponential(1), Exponential(ONE), Forward(1), Forwa
         trace_policy(Policy(CALIBRATION, smoother, rule), walk(3000), flags)
     wide = Policy(Calibration(MAX_GAIN, (MAX_BIAS, -MAX_BIAS)), smoother, Rule(128 * ONE, ONE, 9, ((32767,) * 2,) * 2))
     trace_policy(wide, EXTREMES, flags)
+    trace_policy(Policy(Calibration(WIDE, (MAX_BIAS, -MAX_BIAS)), smoother), EXTREMES, flags)
 """
 
 
@@ -242,7 +252,7 @@ def test_a_day_later_the_same_minute_gives_the_same_answer(smoother: Smoother) -
 
 HARNESS = """#include "tc_policy.h"
 static const int32_t bias[5] = {%s};
-static const tc_policy policy = {5, %d, bias, TC_POLICY_FORWARD, 0, 0, %d, %d, 4000, 18000, 4, 0};
+static const tc_policy policy = {5, %d, bias, TC_POLICY_FORWARD, 0, 0, %d, %d, 4000, 18000, 4, 0, 0};
 extern tc_policy_state state;
 tc_policy_state state;
 extern int8_t logits[5];
@@ -274,8 +284,19 @@ def test_an_emulated_core_gives_the_same_trace_for_few_instructions(core: str, t
 @pytest.mark.parametrize("smoother", SMOOTHERS, ids=lambda smoother: type(smoother).__name__)
 @pytest.mark.parametrize("rule", RULES, ids=["best", "hold", "costs"])
 def test_policies_survive_json(smoother: Smoother, rule: Rule) -> None:
-    policy = Policy(CALIBRATION, smoother, rule)
-    assert Policy.from_dict(policy.to_dict()) == policy
+    for calibration in (CALIBRATION, MIXED):
+        policy = Policy(calibration, smoother, rule)
+        assert Policy.from_dict(json.loads(json.dumps(policy.to_dict()))) == policy
+
+
+def test_gains_of_rows_mix_the_logits() -> None:
+    """Within the resolution of five gains, half of 1 / OCTAVE each, times the largest logit."""
+    posteriors = trace_policy(Policy(MIXED, Latest()), LOGITS)[1] / ONE
+    np.testing.assert_allclose(posteriors, softmax(LOGITS * SCALE @ MATRIX.T + np.array(BIAS), axis=1), atol=1e-3)
+    plain = Calibration.mixed(SCALE, np.eye(5) / TEMPERATURE, BIAS)
+    np.testing.assert_array_equal(
+        run_policy(Policy(plain, Latest()), LOGITS), run_policy(Policy(CALIBRATION, Latest()), LOGITS)
+    )
 
 
 REFUSED: dict[str, Callable[[], object]] = {
@@ -283,6 +304,10 @@ REFUSED: dict[str, Callable[[], object]] = {
     f"calibration: got gain 0; allowed: 1 to {MAX_GAIN}": lambda: Calibration(0, (0, 0)),
     f"calibration: got biases [0, {MAX_BIAS + 1}]; allowed: within {MAX_BIAS}": lambda: Calibration(
         1, (0, MAX_BIAS + 1)
+    ),
+    "calibration: got 1 rows of gains for 2; allowed: a square": lambda: Calibration(((1, 2),), (0, 0)),
+    f"calibration: got gains (({MAX_GAIN}, -1), (0, 0)); allowed: rows whose magnitudes sum to {MAX_GAIN}": lambda: (
+        Calibration(((MAX_GAIN, -1), (0, 0)), (0, 0))
     ),
     "MovingAverage.length: got 257; allowed: 1 to 256": lambda: MovingAverage(257),
     "Forward.change: got 0; allowed: 1 to 536870912": lambda: Forward(0),

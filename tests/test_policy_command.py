@@ -24,6 +24,8 @@ from tinyclf.models import for_budget
 from tinyclf.policies import Calibration, Exponential, Forward, Majority, MovingAverage, Policy, Rule
 from tinyclf.predictors import find_policy
 from tinyclf.quantization.ptq import quantize
+from tinyclf.report import STUDIED
+from tinyclf.report.pictures import switching
 from tinyclf.stream import default_policy
 from tinyclf.switching import halves, tuning
 from tinyclf.switching.scenes import Recording
@@ -86,6 +88,9 @@ def test_policy(
     assert (bundle.folder / "arduino" / "src" / "policy.h").read_text() == tuned
     assert find_policy(bundle) == policy
     assert HostPredictor([bundle.firmware, bundle.folder / "policy"], len(LABELS), ["-O1"]).start()
+    study = json.loads((bundle.folder / STUDIED).read_text())
+    assert study["fills"] == found["fills"]
+    assert all(f">{family}<" in switching(study["fills"]) for family in study["fills"]["new"]["families"])
 
 
 def test_streams_take_the_policy_that_is_named_or_tuned_or_the_default(bundle: Bundle, tmp_path: Path) -> None:
@@ -118,6 +123,7 @@ def test_halves_share_the_groups_of_every_class() -> None:
 CALIBRATION = Calibration.of(0.1, 1.3, (0.2, -0.1, 0.4))
 WRITTEN = (
     Policy(CALIBRATION, MovingAverage(7)),
+    Policy(Calibration.mixed(0.1, ((1.0, 0.2, 0), (0, 0.8, -0.1), (0.1, 0, 1.2)), (0.2, -0.1, 0.4)), Exponential.of(3)),
     Policy(CALIBRATION, Majority(9), Rule(dwell=3)),
     Policy(CALIBRATION, Exponential.of(12), Rule(margin=2_000, confidence=15_000)),
     Policy(CALIBRATION, Forward.of(1e-3, 0.3), Rule(margin=9_000, cost=((0, 256, 300), (600, 0, 256), (256, 90, 0)))),

@@ -176,6 +176,7 @@ def test_statistics_of_clips_from_files_to_firmware(tmp_path: Path, tinyclf: Cal
     assert tinyclf("evaluate", bundle, "--split", "all")["accuracy"] > 0.9
     with pytest.raises(UsageError, match="stream: got a model on clip statistics; allowed: one on a log-mel"):
         decide(find_bundle(bundle), data / "yes" / "00000003_nohash_0.wav")
+    assert "No stream" in Path(tinyclf("report", tmp_path / "run")["report"]).read_text()
 
 
 def test_a_table_of_statistics_has_a_row_for_each_usable_clip(tmp_path: Path) -> None:

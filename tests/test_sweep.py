@@ -253,6 +253,8 @@ def test_the_command_searches_within_a_budget(
         model = checkpoint.load(Path("found") / trial["run"]).model
         assert model.params() <= 4_000
         assert model.family == trial["params"]["model.family"]
+    assert found["best"]["costs"]["params"] == best.model.params()
+    assert found["best"]["costs"]["macs"] <= 400_000
     assert found["best"]["value"] == max(trial["value"] for trial in found["trials"])
     assert "found/parallel.svg" in found["pictures"]
     more = _result(capsys, monkeypatch, "sweep", "--resume", "found", "--trials", 5)
@@ -276,7 +278,7 @@ def _training_workers() -> list[int]:
 
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the workers by /proc")
-def test_a_lost_workers_trial_is_run_again(tmp_path: Path) -> None:
+def test_a_lost_workers_trial_is_run_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("ray", reason="the extra ray is not installed")
     from ray.cluster_utils import Cluster
 
@@ -284,7 +286,9 @@ def test_a_lost_workers_trial_is_run_again(tmp_path: Path) -> None:
 
     features, here = clips(60), Study(SWEEP, tmp_path / "here", seed=0)
     run_here(here, jobs_of(tmp_path / "here", epochs=60), features, 3, lambda: None)
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")]))
+    # Weights are equal to the bit where the number of threads is.
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
     cluster = Cluster(initialize_head=True, head_node_args={"num_cpus": 0})
     first, second = (cluster.add_node(num_cpus=1) for _ in range(2))
     there, lost = Study(SWEEP, tmp_path / "there", seed=0), list[int]()
@@ -301,12 +305,18 @@ def test_a_lost_workers_trial_is_run_again(tmp_path: Path) -> None:
         thread.start()
         run_there(there, jobs_of(tmp_path / "there", epochs=60), features, 3, lambda: None, cluster.address)
         thread.join(timeout=60)
+        # Folds are tasks of their own; the worker that is left does them all.
+        several = [Study(SWEEP, tmp_path / name, seed=1) for name in ("folds-here", "folds-there")]
+        run_here(several[0], jobs_of(tmp_path / "folds-here", folds=2), features, 2, lambda: None)
+        folded = jobs_of(tmp_path / "folds-there", folds=2)
+        run_there(several[1], folded, features, 2, lambda: None, cluster.address)
     finally:
         cluster.shutdown()
     assert first is not second
     # Both workers were at the first two trials when one was lost.
     assert lost == [0, 2]
     assert [trial.value for trial in there.done()] == [trial.value for trial in here.done()]
+    assert [trial.value for trial in several[1].done()] == [trial.value for trial in several[0].done()]
     for trial in there.done():
         folders = [tmp_path / name / "trials" / trial.user_attrs["folder"] / "0" for name in ("here", "there")]
         assert checkpoint.load(folders[0]).digest() == checkpoint.load(folders[1]).digest()

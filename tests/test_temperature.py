@@ -29,7 +29,26 @@ def test_temperature_is_found_and_the_training_prior_taken_out() -> None:
     wanted = -np.log(PRIOR) - np.mean(-np.log(PRIOR))
     assert found.temperature == pytest.approx(TEMPERATURE, rel=0.02)
     np.testing.assert_allclose(found.bias, wanted, atol=0.08)
+    np.testing.assert_allclose(found.matrix, np.eye(4) / TEMPERATURE, atol=0.05)
     assert found.loss < found.loss_before
+
+
+def test_a_mixture_is_found() -> None:
+    """Classes that the logits confuse are told apart again, as far as the prior lets them."""
+    logits, label = drawn()
+    mixture = np.eye(4) + 0.3 * np.random.default_rng(1).standard_normal((4, 4))
+    found = fit(logits @ np.linalg.inv(mixture).T, label, np.arange(len(label)))
+    wanted = mixture / TEMPERATURE
+    # A common term of all classes changes no posterior.
+    np.testing.assert_allclose(found.matrix - np.mean(found.matrix, axis=0), wanted - wanted.mean(axis=0), atol=0.06)
+
+
+def test_streams_weigh_as_much_as_all_clips() -> None:
+    logits, label = drawn(2000)
+    owner = np.arange(1000)
+    found = fit(logits[:1000], label[:1000], owner, (np.tile(logits[1000:], (9, 1)), np.tile(label[1000:], 9)))
+    swapped = fit(logits[1000:], label[1000:], owner, (logits[:1000], label[:1000]))
+    np.testing.assert_allclose(found.matrix, swapped.matrix, atol=1e-3)
 
 
 def test_windows_of_a_clip_share_its_weight() -> None:
@@ -58,7 +77,7 @@ def test_it_lowers_the_balanced_loss_of_int8_posteriors() -> None:
     policy = Policy(found.calibration(scale), Latest())
     state = policy.start()
     posterior = np.array([policy.step(state, row).posterior for row in int8.tolist()]) / 32_768
-    real = softmax(int8 * scale / found.temperature + np.array(found.bias), axis=1)
+    real = softmax(int8 * scale @ np.array(found.matrix).T + np.array(found.bias), axis=1)
     np.testing.assert_allclose(posterior, real, atol=3e-4)
     balanced = 1 / np.bincount(label)[label] / 4
     loss = -balanced @ np.log(np.maximum(posterior[np.arange(3000), label], 1e-5))

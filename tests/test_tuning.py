@@ -1,6 +1,7 @@
 """Tuning takes the best setting within limits; a study judges it on the half that it has not seen."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -123,7 +124,9 @@ def test_a_better_model_is_simulated_by_its_logits() -> None:
 
 
 def test_a_study_reports_the_half_that_it_did_not_tune_on() -> None:
-    halves = (half(2, offset=0.0), half(3, offset=1.0))
+    halves = tuple(
+        replace(half(seed, offset), shared=streams(9, count=1, offset=offset)) for seed, offset in ((2, 0.0), (3, 1.0))
+    )
     done: list[tuple[int, int]] = []
     found = compare(halves, LABELS, SCALE, {"delay_p50_s": 3.0}, ("argmax", "moving"), None,
                     lambda *step: done.append(step))  # fmt: skip
@@ -131,7 +134,8 @@ def test_a_study_reports_the_half_that_it_did_not_tune_on() -> None:
     for side, entry in enumerate(found["families"]["moving"]["halves"]):
         policy = Policy.from_dict(entry["policy"])
         assert policy.calibration == calibrate(halves[side], SCALE).calibration(SCALE)
-        own, other = (summary(judge(policy, halves[which].streams)) for which in (side, 1 - side))
+        own, other = (summary(judge(policy, heard)) for heard in (halves[side].tuning, halves[1 - side].streams))
+        assert len(halves[side].tuning.logits) == 3
         assert entry["tuned"] == {name: own[name] for name in entry["tuned"]}
         assert entry["reported"] == {name: other[name] for name in entry["reported"]}
     rates = [entry["reported"]["false_switches_per_hour"] for entry in found["families"]["moving"]["halves"]]

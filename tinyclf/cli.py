@@ -273,7 +273,7 @@ def export(
     tensorflow: Annotated[
         bool, typer.Option("--tensorflow", help="Compare with TensorFlow's own converter (extra tensorflow).")
     ] = False,
-    optimize: Annotated[str, typer.Option(help="speed, or size: less RAM and code for more cycles.")] = "speed",
+    optimize: Annotated[str, typer.Option(help="speed, or size: less RAM for more cycles.")] = "speed",
     flash: Annotated[str | None, typer.Option(help="Most bytes of code and tables: 256k.")] = None,
     ram: Annotated[str | None, typer.Option(help="Most bytes of the arena: 64k.")] = None,
     json: Json = False,
@@ -398,7 +398,7 @@ def web(
 def main() -> None:
     """Entry point: what a user can cause is one line on standard error and exit code 2; Ctrl-C is 130."""
     try:
-        sys.exit(app(prog_name="tinyclf", standalone_mode=False))
+        sys.exit(app(prog_name="tinyclf", standalone_mode=False) or 0)
     except TinyclfError as error:
         _stop(str(error))
     except (typer.Abort, KeyboardInterrupt):

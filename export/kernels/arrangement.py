@@ -93,6 +93,14 @@ class Stream:
         """What all bands take."""
         return sum(self._bands())
 
+    def slice_counts(self) -> dict[int, int]:
+        """How many slices each layer has; those that move rows are the first layer's."""
+        counts = {
+            index: len(walk.starts) for stage, walk in zip(self.stages, self.walks, strict=True) for index in stage
+        }
+        counts[self.chain.first] += sum(isinstance(step, bands.Move) for step in self.order.steps)
+        return counts
+
     def nbytes(self, kernels: Mapping[int, Kernel]) -> int:
         """Bands, and the kernels' scratch memory."""
         return self.band_bytes + scratch_bytes([kernels[head] for head, *_ in self.stages])

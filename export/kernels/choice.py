@@ -7,8 +7,7 @@ from typing import Literal, cast, get_args
 from tinyclf.export.kernels.arrangement import Span, arrange
 from tinyclf.export.kernels.convolution import LONGEST_BODY
 from tinyclf.export.kernels.forms import Form, forms
-from tinyclf.export.kernels.kernel import Kernel
-from tinyclf.export.kernels.options import PORTABLE, Choice, Options
+from tinyclf.export.kernels.options import PORTABLE, Choice, Options, kernels
 
 from tinyclf.errors import UsageError
 from tinyclf.graph import Graph
@@ -48,28 +47,22 @@ def parse_limits(optimize: str, flash: str | None, ram: str | None) -> Limits:
 
 def choose(graph: Graph, limits: Limits) -> tuple[Choice, ...]:
     """A choice for every op, in order; raises UsageError where nothing fits the limits."""
-    body = SHORT_BODY if limits.optimize == "size" else LONGEST_BODY
-    every = forms(Options(graph, body, expanded=False))
-    if limits.flash is not None:
-        every += forms(Options(graph, body, expanded=True))
-    most = _enough(every, TOLERANCE[limits.optimize]) if limits.ram is None else limits.ram - PROGRESS_BYTES
-    in_ram = sorted((form for form in every if form.fitting(most)), key=lambda form: form.cycles(most))
-    if not in_ram:
-        least = state_bytes(min(form.least for form in every))
-        raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {least} and more")
+    every = _forms(graph, limits)
+    # Where nothing that takes little RAM fits the flash, whole maps leave more kernels to choose from.
+    attempts = [every] if limits.ram is not None else [every, [form for form in every if not form.chains]]
     least = UNBOUNDED
-    for form in in_ram:
-        chosen = _chosen(form, most, limits.flash)
-        flash = sum(choice.flash_bytes for choice in chosen)
-        if limits.flash is None or flash <= limits.flash:
-            return tuple(chosen)
-        least = min(least, flash)
+    for some in attempts:
+        most = _enough(some, TOLERANCE[limits.optimize]) if limits.ram is None else limits.ram - PROGRESS_BYTES
+        for form in sorted((form for form in some if form.fitting(most)), key=lambda form: form.cycles(most)):
+            chosen = _chosen(form, most, limits.flash)
+            flash = sum(choice.flash_bytes for choice in chosen)
+            if limits.flash is None or flash <= limits.flash:
+                return tuple(chosen)
+            least = min(least, flash)
+    if least == UNBOUNDED:
+        ram = state_bytes(min(form.least for form in every))
+        raise UsageError(f"ram {limits.ram}: too little for the activations; allowed: {ram} and more")
     raise UsageError(f"flash {limits.flash}: too little for the layers; allowed: {least} and more")
-
-
-def kernels(choices: Sequence[Choice]) -> dict[int, Kernel]:
-    """The generated kernels among the choices, by layer."""
-    return {choice.layer: choice.kernel for choice in choices if choice.kernel is not None}
 
 
 def spans(choices: Sequence[Choice]) -> tuple[Span, ...]:
@@ -80,6 +73,13 @@ def spans(choices: Sequence[Choice]) -> tuple[Span, ...]:
 def ram_bytes(graph: Graph, choices: Sequence[Choice]) -> int:
     """RAM of a model with these kernels: activations and what the kernels use beside them, and its progress."""
     return state_bytes(arrange(graph, kernels(choices), spans(choices)).arena_bytes)
+
+
+def _forms(graph: Graph, limits: Limits) -> list[Form]:
+    """All ways to lay a model out, with kernels of a byte a weight and, where flash has a limit, expanded ones."""
+    body = SHORT_BODY if limits.optimize == "size" else LONGEST_BODY
+    kinds = (False,) if limits.flash is None else (False, True)
+    return [form for expanded in kinds for form in forms(Options(graph, body, expanded=expanded))]
 
 
 def _enough(every: Sequence[Form], tolerance: float) -> int:

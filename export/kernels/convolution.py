@@ -13,7 +13,7 @@ from tinyclf.export.kernels.weights import emit_unpack
 from tinyclf.export.kernels.window import Window
 
 # Steps of 16 products in 40 bytes: longer bodies run fewer checks and take more flash.
-LONGEST_BODY = 48
+LONGEST_BODY = 32
 SAVED = "{r4-r11, lr}"
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 
 from tinyclf.export.kernels.arrangement import Span, Stream, row_bytes, stages_of, walk
-from tinyclf.export.kernels.options import SLICE_BYTES, Choice, Options
+from tinyclf.export.kernels.options import SLICE_BYTES, Choice, Options, kernels
 
 from tinyclf.bands import Move
 from tinyclf.graph import Graph
@@ -82,17 +82,8 @@ class Form:
 
     def _room(self, first: int, last: int, most: int) -> int:
         """The largest piece of an arena of so many bytes that is free while ops `first` to `last` run."""
-        gaps, end = [0], 0
-        for start, stop in self._taken(first, last):
-            gaps.append(start - end)
-            end = max(end, stop)
-        return max(*gaps, most - end)
-
-    def _taken(self, first: int, last: int) -> list[tuple[int, int]]:
-        graph = self.options.graph
-        offsets = plan(graph, self.chains).offsets
-        lives = (life for life in lifetimes(graph, self.chains) if life.first <= last and first <= life.last)
-        return sorted((offsets[life.name], offsets[life.name] + aligned(life.nbytes)) for life in lives)
+        gap, end = _free(self.options.graph, self.chains, first, last)
+        return max(gap, most - end)
 
     def _streamed(self, stream: Stream, room: int) -> list[Choice] | None:
         """The fastest kernels of a chain in so much memory; the first layer may keep its weights there."""
@@ -113,10 +104,12 @@ class Form:
             for stage, walk in zip(stream.stages, stream.walks, strict=True)
             for index in stage[1:]
         ]
-        # A slice for each block, and at most as many that move rows.
-        slices = 2 * SLICE_BYTES * max(len(walk.starts) for walk in stream.walks)
-        every = sorted([*best, *behind], key=lambda choice: choice.layer)
-        return [replace(choice, flash_bytes=choice.flash_bytes + slices) for choice in every]
+        every, slices = sorted([*best, *behind], key=lambda choice: choice.layer), stream.slice_counts()
+        memory = stream.nbytes(kernels(every))
+        return [
+            replace(choice, flash_bytes=choice.flash_bytes + SLICE_BYTES * slices[choice.layer], scratch_bytes=memory)
+            for choice in every
+        ]
 
     def _walking(self, index: int, starts: tuple[int, ...]) -> list[Choice]:
         return [choice for choice in self.options.streamed(index) if choice.kernel and choice.kernel.starts == starts]
@@ -137,8 +130,8 @@ def forms(options: Options) -> list[Form]:
 def _starts(options: Options, index: int, blocks: Sequence[int]) -> list[tuple[int, ...]]:
     """Where blocks of these numbers of rows begin, of those for which there are kernels."""
     height = options.graph.tensor(options.graph.ops[index].output).shape[0]
-    kernels = [choice.kernel for choice in options.streamed(index) if choice.kernel]
-    return sorted({kernel.starts for kernel in kernels if height - kernel.starts[-1] in blocks})
+    found = [choice.kernel for choice in options.streamed(index) if choice.kernel]
+    return sorted({kernel.starts for kernel in found if height - kernel.starts[-1] in blocks})
 
 
 def _spans(options: Options) -> Iterator[Span]:
@@ -177,14 +170,25 @@ def _streams(options: Options, index: int) -> bool:
     return op.kind in (*WEIGHTED, "leaky_relu") and bool(options.streamed(index))
 
 
-def _fitting(options: Options, index: int, room: int, distance: int | None) -> Sequence[Choice]:
+@lru_cache(maxsize=4096)
+def _free(graph: Graph, chains: tuple[Chain, ...], first: int, last: int) -> tuple[int, int]:
+    """The largest gap between what lives while ops `first` to `last` run, and where the last of that ends."""
+    offsets, gap, end = plan(graph, chains).offsets, 0, 0
+    lives = (life for life in lifetimes(graph, chains) if life.first <= last and first <= life.last)
+    for start, stop in sorted((offsets[life.name], offsets[life.name] + aligned(life.nbytes)) for life in lives):
+        gap, end = max(gap, start - end), max(end, stop)
+    return gap, end
+
+
+@lru_cache(maxsize=4096)
+def _fitting(options: Options, index: int, room: int, distance: int | None) -> tuple[Choice, ...]:
     """What fits the room and, where the output begins `distance` below the input, overwrites nothing too early."""
     found = [
         choice
         for choice in options.of(index)
         if aligned(choice.scratch_bytes) <= room and _keeps_input(choice, distance)
     ]
-    return sorted(found, key=lambda choice: (choice.cycles, choice.scratch_bytes))
+    return tuple(sorted(found, key=_rank))
 
 
 def _keeps_input(choice: Choice, distance: int | None) -> bool:

@@ -1,6 +1,6 @@
 """What a layer could be computed with: the portable kernel, and every generated one; each with what it costs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -27,7 +27,8 @@ PORTABLE = "portable C"
 class Choice:
     """One layer's kernel (None: the portable one) and why; instructions and cycles are modelled, bytes at most.
 
-    streams: first and last op of the chain that the layer streams rows in.
+    streams: first and last op of the chain that the layer streams rows in; scratch_bytes are then the chain's, bands of
+    rows included.
     """
 
     layer: int
@@ -91,6 +92,11 @@ class Options:
                 yield Choice(index, op.output, op.kind, kernel.variant, kernel.instructions + instructions,
                              kernel.cycles + cycles, kernel.flash_bytes + CALL_BYTES, kernel.scratch_bytes, "",
                              kernel)  # fmt: skip
+
+
+def kernels(choices: Sequence[Choice]) -> dict[int, Kernel]:
+    """The generated kernels among the choices, by layer."""
+    return {choice.layer: choice.kernel for choice in choices if choice.kernel is not None}
 
 
 def _portable(graph: Graph, index: int, op: Op) -> Choice:

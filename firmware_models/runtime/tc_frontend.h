@@ -38,9 +38,11 @@ typedef struct {
     const uint16_t *log2;
 } tc_frontend;
 
-/* From rows to a graph's int8 input; multiplier and shift per band, shift <= 0 (tinyclf/features/quantizer.py). */
+/* From rows to a graph's int8 input; multiplier and shift per band, shift <= 0 (tinyclf/features/quantizer.py). What lies
+ * on the floor becomes `silence`, unless that is TC_NO_SILENCE. */
+#define TC_NO_SILENCE 256
 typedef struct {
-    int32_t n_mels, floor, zero_point;
+    int32_t n_mels, floor, zero_point, silence;
     const int32_t *mean, *multiplier;
     const int8_t *shift;
 } tc_row_quantizer;
@@ -269,9 +271,10 @@ static inline int32_t tc_window_level(int32_t loudest)
 static inline void tc_quantize_row(const tc_row_quantizer *q, const int16_t *row, int32_t level, int8_t *input)
 {
     for (int32_t band = 0; band < q->n_mels; band++) {
-        const int32_t fine = tc_max(row[band] - level, q->floor) * 256 - q->mean[band];
+        const int32_t below = row[band] - level, fine = tc_max(below, q->floor) * 256 - q->mean[band];
         const int32_t value = tc_requantize(fine, q->multiplier[band], q->shift[band]) + q->zero_point;
-        input[band] = (int8_t)tc_max(INT8_MIN, tc_min(INT8_MAX, value));
+        const int8_t heard = (int8_t)tc_max(INT8_MIN, tc_min(INT8_MAX, value));
+        input[band] = q->silence != TC_NO_SILENCE && below <= q->floor ? (int8_t)q->silence : heard;
     }
 }
 

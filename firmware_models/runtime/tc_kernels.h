@@ -77,14 +77,23 @@ static inline int8_t tc_emit(int32_t sum, int32_t channel, const tc_output_stage
 static inline int32_t tc_first(int32_t start) { return tc_max(0, -start); }
 static inline int32_t tc_last(int32_t start, int32_t kernel, int32_t size) { return tc_min(kernel, size - start); }
 
-/* Convolution. weight (out_channels, kernel_height, kernel_width, channels); padding counts as input_zero_point. */
+/* The same for rows; a shape that never leaves the input is known to before the program runs. */
+static inline int32_t tc_first_row(const tc_conv_shape *s, int32_t top) { return s->pad_top > 0 ? tc_first(top) : 0; }
+static inline int32_t tc_last_row(const tc_conv_shape *s, int32_t top)
+{
+    const int32_t bottom = (s->out_height - 1) * s->stride_height - s->pad_top + s->kernel_height;
+    return bottom > s->height ? tc_last(top, s->kernel_height, s->height) : s->kernel_height;
+}
+
+/* Convolution, rows `first` to `until` of the output, like all kernels of windows; output is where the first one goes.
+ * weight (out_channels, kernel_height, kernel_width, channels); padding counts as input_zero_point. */
 static inline void tc_conv(const int8_t *input, const int8_t *weight, int32_t input_zero_point, tc_output_stage out,
-                           tc_conv_shape s, int8_t *output)
+                           tc_conv_shape s, int32_t first, int32_t until, int8_t *output)
 {
     const int32_t row = s.kernel_width * s.channels;
-    for (int32_t y = 0; y < s.out_height; y++) {
+    for (int32_t y = first; y < until; y++) {
         const int32_t top = y * s.stride_height - s.pad_top;
-        const int32_t y0 = tc_first(top), y1 = tc_last(top, s.kernel_height, s.height);
+        const int32_t y0 = tc_first_row(&s, top), y1 = tc_last_row(&s, top);
         for (int32_t x = 0; x < s.out_width; x++) {
             const int32_t left = x * s.stride_width - s.pad_left;
             const int32_t x0 = tc_first(left), x1 = tc_last(left, s.kernel_width, s.width);
@@ -106,11 +115,12 @@ static inline void tc_conv(const int8_t *input, const int8_t *weight, int32_t in
 
 /* Depthwise convolution. weight (kernel_height, kernel_width, channels). */
 static inline void tc_depthwise_conv(const int8_t *input, const int8_t *weight, int32_t input_zero_point,
-                                     tc_output_stage out, tc_conv_shape s, int8_t *output)
+                                     tc_output_stage out, tc_conv_shape s, int32_t first, int32_t until,
+                                     int8_t *output)
 {
-    for (int32_t y = 0; y < s.out_height; y++) {
+    for (int32_t y = first; y < until; y++) {
         const int32_t top = y * s.stride_height - s.pad_top;
-        const int32_t y0 = tc_first(top), y1 = tc_last(top, s.kernel_height, s.height);
+        const int32_t y0 = tc_first_row(&s, top), y1 = tc_last_row(&s, top);
         for (int32_t x = 0; x < s.out_width; x++) {
             const int32_t left = x * s.stride_width - s.pad_left;
             const int32_t x0 = tc_first(left), x1 = tc_last(left, s.kernel_width, s.width);
@@ -153,12 +163,13 @@ static inline void tc_mean(const int8_t *input, int32_t positions, int32_t all_c
 }
 
 /* Average of each window, ties away from zero; padding counts as zero_point. Scales of input and output are equal. */
-static inline void tc_average_pool(const int8_t *input, int32_t zero_point, tc_conv_shape s, int8_t *output)
+static inline void tc_average_pool(const int8_t *input, int32_t zero_point, tc_conv_shape s, int32_t first,
+                                   int32_t until, int8_t *output)
 {
     const int32_t count = s.kernel_height * s.kernel_width;
-    for (int32_t y = 0; y < s.out_height; y++) {
+    for (int32_t y = first; y < until; y++) {
         const int32_t top = y * s.stride_height - s.pad_top;
-        const int32_t y0 = tc_first(top), y1 = tc_last(top, s.kernel_height, s.height);
+        const int32_t y0 = tc_first_row(&s, top), y1 = tc_last_row(&s, top);
         for (int32_t x = 0; x < s.out_width; x++) {
             const int32_t left = x * s.stride_width - s.pad_left;
             const int32_t x0 = tc_first(left), x1 = tc_last(left, s.kernel_width, s.width);
@@ -175,11 +186,11 @@ static inline void tc_average_pool(const int8_t *input, int32_t zero_point, tc_c
 }
 
 /* Maximum of each window; padding counts as -128. Scales of input and output are equal. */
-static inline void tc_max_pool(const int8_t *input, tc_conv_shape s, int8_t *output)
+static inline void tc_max_pool(const int8_t *input, tc_conv_shape s, int32_t first, int32_t until, int8_t *output)
 {
-    for (int32_t y = 0; y < s.out_height; y++) {
+    for (int32_t y = first; y < until; y++) {
         const int32_t top = y * s.stride_height - s.pad_top;
-        const int32_t y0 = tc_first(top), y1 = tc_last(top, s.kernel_height, s.height);
+        const int32_t y0 = tc_first_row(&s, top), y1 = tc_last_row(&s, top);
         for (int32_t x = 0; x < s.out_width; x++) {
             const int32_t left = x * s.stride_width - s.pad_left;
             const int32_t x0 = tc_first(left), x1 = tc_last(left, s.kernel_width, s.width);

@@ -31,7 +31,7 @@ typedef enum {
 /* Constants of a policy; ranges as in tinyclf/policies. */
 typedef struct {
     int32_t classes; /* 2 to TC_POLICY_CLASSES */
-    int32_t gain;    /* octaves = gain * logit + bias[class], in 1/65536 */
+    int32_t gain;    /* octaves = gain * logit + bias[class], in 1/65536, where there are no gains */
     const int32_t *bias;
     tc_policy_smoother smoother;
     int32_t length;     /* moving, majority: 1 to 256 */
@@ -42,6 +42,7 @@ typedef struct {
     int32_t confidence; /* the least posterior that it must have, Q15 */
     int32_t dwell;      /* for how many windows in a row, from 1 on */
     const int16_t *cost; /* [truth * classes + program] in 1/256, from 0 on; null: 256 for every error */
+    const int32_t *gains; /* [class * classes + logit] where logits are mixed; null: gain, for each its own */
 } tc_policy;
 
 typedef struct {
@@ -74,7 +75,12 @@ static inline int32_t tc_policy_distances(const tc_policy *policy, const int8_t 
 {
     int32_t values[TC_POLICY_CLASSES], best = 0;
     for (int32_t c = 0; c < policy->classes; c++) {
-        values[c] = policy->gain * logits[c] + policy->bias[c];
+        values[c] = policy->bias[c];
+        if (policy->gains)
+            for (int32_t i = 0; i < policy->classes; i++)
+                values[c] += policy->gains[c * policy->classes + i] * logits[i];
+        else
+            values[c] += policy->gain * logits[c];
         if (values[c] > values[best])
             best = c;
     }

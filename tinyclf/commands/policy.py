@@ -76,12 +76,11 @@ def emitted(halves: Sequence[Half], scale: float, limits: dict[str, float], fami
         np.concatenate([half.logits for half in halves]),
         np.concatenate([half.label for half in halves]),
         np.concatenate([half.owner + offset for half, offset in zip(halves, offsets, strict=True)]),
-        Streams(
-            tuple(logits for half in halves for logits in half.streams.logits),
-            tuple(timeline for half in halves for timeline in half.streams.timelines),
-        ),
+        Streams.joined([half.streams for half in halves]),
+        # The two halves of a fill share theirs.
+        Streams.joined([half.shared for half in halves[::2]]),
     )
-    return best(points(family, calibrate(whole, scale).calibration(scale), whole.streams, cost), limits).policy
+    return best(points(family, calibrate(whole, scale).calibration(scale), whole.tuning, cost), limits).policy
 
 
 def read_limits(texts: Sequence[str]) -> dict[str, float]:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tinyclf.budget import Budget, members_within
+from tinyclf import checkpoint
+from tinyclf.budget import Budget, measured, members_within
 from tinyclf.commands.asked import Asked, keep_asked, kept_asked
 from tinyclf.commands.train import Plan, planned
 from tinyclf.console import emit, progress, table
 from tinyclf.datasets import each_fold
-from tinyclf.errors import TinyclfError, UsageError
+from tinyclf.errors import BudgetError, TinyclfError, UsageError
 from tinyclf.files import write_text
 from tinyclf.models import ModelSpec
 from tinyclf.search.cluster import run_there
@@ -54,10 +55,10 @@ def run_sweep(name: str | None, asked: Asked, trials: int | None, ray: str | Non
             run_there(study, jobs, plan.features, wanted, told, ray)
         else:
             run_here(study, jobs, plan.features, wanted, told)
-    return _told(study, folder, as_json=as_json)
+    return _told(study, folder, asked, as_json=as_json)
 
 
-def _told(study: Study, folder: Path, *, as_json: bool) -> Path:
+def _told(study: Study, folder: Path, asked: Asked, *, as_json: bool) -> Path:
     every, best = [described(trial) for trial in study.done()], study.best()
     if best is None:
         reason = next((trial["reason"] for trial in every if trial["reason"]), "all were given up")
@@ -65,6 +66,7 @@ def _told(study: Study, folder: Path, *, as_json: bool) -> Path:
     pictures = write_pictures(study, folder)
     winner = described(best)
     winner["run"] = str(folder / winner["run"])
+    winner["costs"] = _costs(Path(winner["run"]), asked)
     ranked = sorted(every, key=lambda trial: -(trial["value"] or 0.0))[:10]
     rows = [
         [trial["number"], trial["state"], trial["value"] or 0.0, *(_figure(v) for v in trial["params"].values())]
@@ -86,6 +88,20 @@ def _told(study: Study, folder: Path, *, as_json: bool) -> Path:
     drawn = table("best trials, on validation clips", columns, rows)
     emit(values, as_json, drawn, text=f"{folder}: {len(every)} trials; best: {winner['run']}")
     return folder
+
+
+def _costs(run: Path, asked: Asked) -> dict[str, int]:
+    """What the best model costs, measured where RAM, flash or latency has a limit; raises BudgetError where it exceeds.
+
+    Trials are bounded on the way, as the members of a family are; the best one is measured.
+    """
+    found = run if (run / checkpoint.DESCRIPTION).is_file() else next(iter(sorted(run.iterdir())))
+    limits = asked.limits() if asked.sized else Budget()
+    costs = measured(checkpoint.load(found).model, limits)
+    if over := limits.exceeded(costs):
+        needs = ", ".join(f"{costs[name]:,} {name}" for name in over)
+        raise BudgetError(f"{run}: got {needs} when measured; allowed: less, by a smaller `{WIDTH}` in the sweep")
+    return costs
 
 
 def _jobs(sweep: Sweep, plan: Plan, asked: Asked) -> Callable[[Drawn], Sequence[Job]]:

@@ -3,7 +3,7 @@
 import json
 
 from tinyclf.console import emit, progress, table
-from tinyclf.export.verify import verify
+from tinyclf.export.verify import PROMISED_STEP, verify
 from tinyclf.files import write_text
 from tinyclf.released import is_released
 from tinyclf.report import VERIFIED
@@ -16,7 +16,8 @@ def verify_bundle(subject: str | None, *, as_json: bool) -> bool:
     """`tinyclf verify`; writes the certificate into the bundle; returns whether every promise was kept."""
     bundle = find_bundle(subject)
     with progress("verifying") as step:
-        result = verify(bundle, progress=lambda name: step(0, 1, name))
+        names = list(PROMISED_STEP)
+        result = verify(bundle, progress=lambda name: step(names.index(name), len(names), name))
     if not is_released(bundle.folder):
         write_text(bundle.folder / VERIFIED, json.dumps(result, indent=2) + "\n")
     rows = [

@@ -8,6 +8,7 @@ from typing import Any
 
 from tinyclf.console import emit
 from tinyclf.errors import UsageError
+from tinyclf.export import bundle as bundles
 from tinyclf.export import web
 from tinyclf.finding import find_bundle
 from tinyclf.predictors import find_policy
@@ -20,9 +21,8 @@ def make_page(
 ) -> None:
     """`tinyclf web`: write the page, say how large it is, and serve it until Ctrl-C."""
     bundle = find_bundle(subject)
-    graph = bundle.graph
-    data = graph.provenance.get("data", {})
-    name = f"{graph.provenance.get('recipe', {}).get('model') or bundle.folder.parent.name} on {data.get('name', '?')}"
+    folder = bundle.folder.resolve()
+    name = folder.parent.name if folder.name == bundles.FOLDER else folder.name
     page = web.write(bundle, find_policy(bundle, policy), name, out or bundle.folder / "web")
     sizes = page.sizes()
     server = open_server(page.folder, port) if serve else None

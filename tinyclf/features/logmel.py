@@ -114,8 +114,10 @@ def referenced(db: Floats, spec: FeatureSpec) -> Floats:
 
 
 def standardise(db: Floats, spec: FeatureSpec) -> Floats:
-    """(db - mean) / std per band; the spec must be fitted."""
+    """(db - mean) / std per band, or the floor's own value on the floor; the spec must be fitted."""
     standardised: Floats = np.divide(db - np.asarray(spec.mean, np.float32), np.asarray(spec.std, np.float32))
+    if spec.floor_value is not None:
+        standardised = np.where(db <= np.float32(spec.floor_db), np.float32(spec.floor_value), standardised)
     return standardised
 
 

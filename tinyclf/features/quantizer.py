@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from tinyclf.arith import quantize_multipliers, requantize, saturate_int8
+from tinyclf.arith import quantize, quantize_multipliers, requantize, saturate_int8
 from tinyclf.errors import DataError
 from tinyclf.features.spec import FeatureSpec
 from tinyclf.features.tables import FINE_STEPS, LOWEST_ROW, ROW_STEPS
@@ -14,6 +14,7 @@ from tinyclf.features.tables import FINE_STEPS, LOWEST_ROW, ROW_STEPS
 SILENT_LEVEL = 1 << 20
 FLOORS = (-(1 << 16), 0)
 MEAN_LIMIT = 30_000
+NO_SILENCE = 256
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,7 +22,8 @@ class RowQuantizer:
     """int8 = requantize(256 * max(row - level, floor) - mean, multiplier, shift) + zero_point, clamped, per band.
 
     level is 0 for the reference "fixed"; for "clip_max" the window's maximum (`window_level`). floor in 1 / ROW_STEPS
-    dB; mean int32 (mels,) in 1 / FINE_STEPS dB; multiplier int32 and shift int8 (mels,), shift <= 0.
+    dB; mean int32 (mels,) in 1 / FINE_STEPS dB; multiplier int32 and shift int8 (mels,), shift <= 0. What lies on the
+    floor becomes `silence` instead, unless that is NO_SILENCE, which no int8 is.
     """
 
     reference: str
@@ -30,6 +32,7 @@ class RowQuantizer:
     multiplier: NDArray[np.int32]
     shift: NDArray[np.int8]
     zero_point: int
+    silence: int = NO_SILENCE
 
     @classmethod
     def of(cls, spec: FeatureSpec, scale: float, zero_point: int) -> "RowQuantizer":
@@ -45,7 +48,10 @@ class RowQuantizer:
         multiplier, shift = quantize_multipliers(1 / (FINE_STEPS * step))
         mean = np.rint(np.asarray(spec.mean) * FINE_STEPS).astype(np.int32)
         floor = int(np.clip(np.rint(spec.floor_db * ROW_STEPS), *FLOORS))
-        return cls(spec.reference, floor, mean, multiplier, shift.astype(np.int8), zero_point)
+        silence = NO_SILENCE
+        if spec.floor_value is not None:
+            silence = int(quantize(np.array(spec.floor_value), float(np.float32(scale)), zero_point))
+        return cls(spec.reference, floor, mean, multiplier, shift.astype(np.int8), zero_point, silence)
 
 
 def window_level(rows: NDArray[np.int16]) -> NDArray[np.int32]:
@@ -60,7 +66,11 @@ def window_level(rows: NDArray[np.int16]) -> NDArray[np.int32]:
 def quantize_rows(rows: NDArray[np.int16], quantizer: RowQuantizer) -> NDArray[np.int8]:
     """int8 input of a graph from int16 windows (..., frames, mels); under "fixed" each row depends on itself alone."""
     level = window_level(rows) if quantizer.reference == "clip_max" else np.int32(0)
-    fine = np.maximum(rows.astype(np.int32) - level, quantizer.floor) * 256 - quantizer.mean
-    return saturate_int8(
+    below = rows.astype(np.int32) - level
+    fine = np.maximum(below, quantizer.floor) * 256 - quantizer.mean
+    values = saturate_int8(
         requantize(fine, quantizer.multiplier, quantizer.shift.astype(np.int32)) + quantizer.zero_point
     )
+    if quantizer.silence == NO_SILENCE:
+        return values
+    return np.where(below <= quantizer.floor, np.int8(quantizer.silence), values)

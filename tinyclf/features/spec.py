@@ -13,8 +13,10 @@ from tinyclf.errors import DataError
 
 Reference = Literal["clip_max", "fixed"]
 NUMBERS = ("mean", "std", "extra_mean", "extra_std")
-# Left out of what is written where there is none.
+LARGEST_FLOOR_VALUE = 10.0
 EXTRA = {"extra", "extra_mean", "extra_std"}
+# Left out of what is written where there is none.
+OPTIONAL = EXTRA | {"floor_value"}
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,9 @@ class FeatureSpec:
     sample_rate in Hz; n_fft and hop_length in samples; f_min and f_max in Hz; n_frames is the length of a window in
     frames; floor_db is the lowest value in dB. `reference` is "clip_max" (dB below the window's maximum, the convention
     of the Oticon challenge data) or "fixed" (dB re a full-scale sine, so that a value never changes once computed).
-    mean and std, in dB and one per band, standardise the bands; both are empty until they are fitted. `extra` names
+    mean and std, in dB and one per band, standardise the bands; both are empty until they are fitted. With a
+    `floor_value` they are those of what lies above the floor, and what lies on it becomes this value, in standard
+    deviations, whatever the band: two components in place of one, for data with a spike at the floor. `extra` names
     values of a clip (see `tinyclf.features.extra`) that a window has in a row of its own after its frames, at most one
     for each band; extra_mean and extra_std, in their units, standardise them.
     Raises DataError where a field is out of its range.
@@ -41,6 +45,7 @@ class FeatureSpec:
     floor_db: float = -80.0
     mean: tuple[float, ...] = ()
     std: tuple[float, ...] = ()
+    floor_value: float | None = None
     extra: tuple[str, ...] = ()
     extra_mean: tuple[float, ...] = ()
     extra_std: tuple[float, ...] = ()
@@ -59,6 +64,11 @@ class FeatureSpec:
             raise DataError(f"FeatureSpec.reference: got {self.reference!r}; allowed: {', '.join(get_args(Reference))}")
         if not self.floor_db < 0:
             raise DataError(f"FeatureSpec.floor_db: got {self.floor_db}; allowed: below 0 dB")
+        if self.floor_value is not None and not abs(self.floor_value) <= LARGEST_FLOOR_VALUE:
+            raise DataError(
+                f"FeatureSpec.floor_value: got {self.floor_value}; allowed: none, or from {-LARGEST_FLOOR_VALUE:g} to "
+                f"{LARGEST_FLOOR_VALUE:g} standard deviations"
+            )
         if len(self.mean) != len(self.std) or len(self.mean) not in (0, self.n_mels):
             raise DataError(
                 f"FeatureSpec.mean, std: got {len(self.mean)} and {len(self.std)} values; "
@@ -100,14 +110,16 @@ class FeatureSpec:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON, the inverse of `from_dict`."""
-        plain = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
-        return {name: value for name, value in plain.items() if name not in EXTRA or self.extra}
+        values = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
+        absent = (set() if self.extra else EXTRA) | ({"floor_value"} if self.floor_value is None else set())
+        return {name: value for name, value in values.items() if name not in absent}
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> "FeatureSpec":
         """Read what `to_dict` wrote; raises DataError on unknown, missing or ill-typed fields."""
         known = {field.name for field in fields(cls)}
-        if set(values) not in (known, known - EXTRA):
+        given = set(values)
+        if not known - OPTIONAL <= given <= known or given & EXTRA not in (set(), EXTRA):
             raise DataError(f"FeatureSpec: got fields {sorted(values)}; allowed: {sorted(known)}")
         try:
             numbers = {name: tuple(map(float, values[name])) for name in NUMBERS if name in values}

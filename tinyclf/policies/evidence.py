@@ -26,17 +26,23 @@ MAX_GAIN, MAX_BIAS = 1 << 22, 1 << 28
 class Calibration:
     """octaves = gain * logit + bias[class], in 1 / OCTAVE; gain 1 to 2**22, bias within 2**28.
 
-    For 2 to 16 classes. Raises UsageError for anything else.
+    For 2 to 16 classes. A gain of rows, one a class, mixes the logits: gain[class] @ logits; the magnitudes of a row
+    sum to 2**22 at most. Raises UsageError for anything else.
     """
 
-    gain: int
+    gain: int | tuple[tuple[int, ...], ...]
     bias: tuple[int, ...]
 
     def __post_init__(self) -> None:
         if not 2 <= len(self.bias) <= MAX_CLASSES:
             raise UsageError(f"calibration: got {len(self.bias)} classes; allowed: 2 to {MAX_CLASSES}")
-        if not 1 <= self.gain <= MAX_GAIN:
-            raise UsageError(f"calibration: got gain {self.gain}; allowed: 1 to {MAX_GAIN}")
+        if isinstance(self.gain, int):
+            if not 1 <= self.gain <= MAX_GAIN:
+                raise UsageError(f"calibration: got gain {self.gain}; allowed: 1 to {MAX_GAIN}")
+        elif {len(self.gain), *map(len, self.gain)} != {len(self.bias)}:
+            raise UsageError(f"calibration: got {len(self.gain)} rows of gains for {len(self.bias)}; allowed: a square")
+        elif any(sum(map(abs, row)) > MAX_GAIN for row in self.gain):
+            raise UsageError(f"calibration: got gains {self.gain}; allowed: rows whose magnitudes sum to {MAX_GAIN}")
         if any(abs(bias) > MAX_BIAS for bias in self.bias):
             raise UsageError(f"calibration: got biases {list(self.bias)}; allowed: within {MAX_BIAS}")
 
@@ -52,9 +58,20 @@ class Calibration:
         octaves = [round(value / math.log(2) * OCTAVE) for value in bias]
         return cls(min(max(gain, 1), MAX_GAIN), tuple(min(max(value, -MAX_BIAS), MAX_BIAS) for value in octaves))
 
+    @classmethod
+    def mixed(cls, scale: float, matrix: Sequence[Sequence[float]], bias: Sequence[float]) -> "Calibration":
+        """For logits of `scale` a step: matrix @ logits, to which a bias a class in nats is added."""
+        most = MAX_GAIN // len(bias)
+        gains = np.clip(np.rint(np.array(matrix) * scale / math.log(2) * OCTAVE), -most, most).astype(int).tolist()
+        return cls(tuple(map(tuple, gains)), cls.of(scale, 1.0, bias).bias)
+
     def distances(self, logits: NDArray[np.int8] | Sequence[int]) -> list[int]:
         """How far every class lies below the best one, in 1 / OCTAVE: from 0 to below 2**31."""
-        values = [self.gain * int(logit) + bias for logit, bias in zip(logits, self.bias, strict=True)]
+        if isinstance(self.gain, int):
+            values = [self.gain * int(logit) + bias for logit, bias in zip(logits, self.bias, strict=True)]
+        else:
+            sums = (sum(gain * int(logit) for gain, logit in zip(row, logits, strict=True)) for row in self.gain)
+            values = [total + bias for total, bias in zip(sums, self.bias, strict=True)]
         best = max(values)
         return [best - value for value in values]
 

@@ -152,12 +152,16 @@ class Policy:
             smoother, rule = dict(values["smoother"]), dict(values["rule"])
             cost = rule.pop("cost")
             return cls(
-                Calibration(int(values["calibration"]["gain"]), tuple(map(int, values["calibration"]["bias"]))),
+                Calibration(_gain(values["calibration"]["gain"]), tuple(map(int, values["calibration"]["bias"]))),
                 SMOOTHERS[smoother.pop("kind")](**smoother),
                 Rule(cost=None if cost is None else tuple(tuple(map(int, row)) for row in cost), **rule),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise UsageError(f"policy: damaged: {type(error).__name__}: {error}") from error
+
+
+def _gain(value: Any) -> int | tuple[tuple[int, ...], ...]:
+    return tuple(tuple(map(int, row)) for row in value) if isinstance(value, list | tuple) else int(value)
 
 
 def _require(name: str, got: int, low: int, high: int) -> None:

@@ -68,7 +68,7 @@ def _facts(subject: Subject) -> dict[str, Any]:
     core, figures = _core(subject)
     cost, study = graph_cost(subject.graph), subject.found(STUDIED) or {}
     return {
-        "model": facts["recipe"].get("model") or trained.model.family,
+        "model": subject.model_name,
         "data": facts["data"]["name"],
         "recipe, seed": f"{facts['recipe']['name']}, {facts['seed']}",
         "test clips": scores["n"],

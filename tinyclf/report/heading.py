@@ -17,7 +17,7 @@ def heading(subject: Subject) -> dict[str, Any]:
     facts = trained.provenance
     macs = sum(layer.macs for layer in count_layers(trained.module(), trained.model.input_shape))
     return {
-        "title": f"{facts['recipe'].get('model') or trained.model.family} on {facts['data']['name']}",
+        "title": f"{subject.model_name} on {facts['data']['name']}",
         "subtitle": f"tinyclf {facts['tinyclf']}, family {trained.model.family}, seed {facts['seed']}, "
         f"recipe {facts['recipe']['name']}, {_trained_how(facts)}",
         "synthetic": facts["data"]["path"] is None,

@@ -18,7 +18,7 @@ def heard_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
     """Tables of classes and sources where the clips are at hand; spectrograms from what the run itself keeps."""
     facts, spec = subject.trained.provenance, subject.trained.features
     clips = ", ".join(f"{count:,} {part}" for part, count in facts["clips"].items())
-    hop = spec.hop_length / spec.sample_rate
+    hop, means = spec.hop_length / spec.sample_rate, _means(subject)
     return {
         "data_line": f"{facts['data']['name']}: {clips} clips; {len(facts['set_aside'])} set aside, "
         f"{len(facts['repaired'])} repaired. {_division(facts)} Windows of {spec.n_frames * hop:.2f} s, "
@@ -30,7 +30,7 @@ def heard_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
         "source_columns": ["source", "licence", "clips", *subject.trained.labels],
         "source_rows": _sources(heard, facts["data"]["name"]) if isinstance(heard, Heard) else [],
         "examples": pictures.spectrograms(_examples(subject), subject.trained.labels, hop),
-        "means": pictures.spectrograms(_means(subject), subject.trained.labels, hop, limit=1.0),
+        "means": pictures.spectrograms(means, subject.trained.labels, hop, _limit(means)),
     }
 
 
@@ -88,3 +88,9 @@ def _means(subject: Subject) -> list[NDArray[np.float32] | None]:
     windows, label = (load_samples(subject.folder, name) for name in ("calibration", "calibration_label"))
     chosen = [windows[label == index] for index in range(len(subject.trained.labels))]
     return [found.mean(axis=0) if len(found) else None for found in chosen]
+
+
+def _limit(windows: list[NDArray[np.float32] | None]) -> float:
+    """What most values stay within, so that means, which lie near 0, use all colours."""
+    values = np.abs(np.concatenate([window.ravel() for window in windows if window is not None]))
+    return max(0.2, float(np.percentile(values, 98)))

@@ -69,5 +69,6 @@ def tenth(value: float | None) -> str | None:
 
 
 def interval(bounds: tuple[float, float] | list[float]) -> str:
-    """Two ends of an interval."""
-    return "{:.3f} to {:.3f}".format(*bounds)
+    """Two ends of an interval; nothing where they meet, as they do when there was one group to resample."""
+    low, high = bounds
+    return "–" if low == high else f"{low:.3f} to {high:.3f}"

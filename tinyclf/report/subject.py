@@ -20,6 +20,7 @@ from tinyclf.evaluation import clip_posteriors, torch_classifier
 from tinyclf.export import bundle as bundles
 from tinyclf.export.bundle import Bundle
 from tinyclf.graph import Graph
+from tinyclf.models import named, names
 from tinyclf.quantization.runs import FASTEST, quantized_run
 from tinyclf.report.files import read
 from tinyclf.subject import load_split, provenance_of
@@ -50,6 +51,13 @@ class Subject:
         """What `tinyclf export` made of it."""
         place = self.folder / bundles.FOLDER
         return Bundle(place) if bundles.is_bundle(place) else None
+
+    @property
+    def model_name(self) -> str:
+        """The architecture's own name, else its family's with its size."""
+        model = self.trained.model
+        known = (name for name in names() if (named(name).family, named(name).config) == (model.family, model.config))
+        return next(known, f"{model.family} of {model.params():,} parameters")
 
     @cached_property
     def graph(self) -> Graph:

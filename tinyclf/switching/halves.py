@@ -30,7 +30,10 @@ EXECUTOR = "c-host"
 
 @dataclass(frozen=True)
 class Job:
-    """Which streams to compose: of one fill, `hours` in all, half of them of each half of the recordings."""
+    """Which streams to compose: of one fill, `hours` to judge on, half of them of each half of the recordings.
+
+    Half as many hours again come of the recordings of validation, to tune on.
+    """
 
     hours: float
     fill: str
@@ -48,18 +51,19 @@ def hear(
 ) -> tuple[Half, Half]:  # fmt: skip
     """Compose streams of both halves of the test recordings and run the bundle over them, by the device's front end.
 
-    Each half is calibrated on its own clips and those of validation. Raises DataError where the data holds no sound, or
-    a class has fewer than two groups among the test clips.
+    Each half is tuned on its own clips and streams and those of validation. Raises DataError where the data holds no
+    sound, or a class has fewer than two groups among the test clips.
     """
     rate = bundle.graph.features.sample_rate
     side = halved(recordings_of(features, parts.test, data, rate), features.labels, job.seed)
     shared = recordings_of(features, parts.validation, data, rate)
-    total, done = 2 * job.streams, 0
+    sources = [*side, *([shared] if len({recording.label for recording in shared}) > 1 else [])]
+    total, done = len(sources) * job.streams, 0
 
     def one(number: int) -> tuple[NDArray[np.int8], Timeline]:
         nonlocal done
-        half, index = divmod(number, job.streams)
-        found = _hear_stream(bundle.graph, open_executor(EXECUTOR, bundle), side[half], job, half, index)
+        source, index = divmod(number, job.streams)
+        found = _hear_stream(bundle.graph, open_executor(EXECUTOR, bundle), sources[source], job, source, index)
         done += 1
         if progress:
             progress(done, total)
@@ -68,11 +72,17 @@ def hear(
     # Threads: the compiled model and most of the front end leave the interpreter lock.
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         heard = list(pool.map(one, range(total)))
-    first, second = (
-        _half(bundle.graph, open_executor(EXECUTOR, bundle), recordings + shared, found)
-        for recordings, found in zip(side, (heard[: job.streams], heard[job.streams :]), strict=True)
+    first, second, *rest = (_streams(heard[start : start + job.streams]) for start in range(0, total, job.streams))
+    tuning = Streams.joined(rest)
+    one_half, other_half = (
+        _half(bundle.graph, open_executor(EXECUTOR, bundle), recordings + shared, streams, tuning)
+        for recordings, streams in zip(side, (first, second), strict=True)
     )
-    return first, second
+    return one_half, other_half
+
+
+def _streams(heard: list[tuple[NDArray[np.int8], Timeline]]) -> Streams:
+    return Streams(tuple(logits for logits, _ in heard), tuple(timeline for _, timeline in heard))
 
 
 def recordings_of(features: ClipFeatures, indices: NDArray[np.int64], data: Path | None, rate: int) -> list[Recording]:
@@ -104,19 +114,17 @@ def halved(recordings: list[Recording], labels: tuple[str, ...], seed: int) -> t
 
 
 def _hear_stream(
-    graph: Graph, executor: Executor, recordings: list[Recording], job: Job, half: int, index: int
+    graph: Graph, executor: Executor, recordings: list[Recording], job: Job, source: int, index: int
 ) -> tuple[NDArray[np.int8], Timeline]:
     spec = graph.features
     bed = graph.labels.index(BED) if BED in graph.labels else None
-    seed = np.random.SeedSequence([job.seed, FILLS.index(job.fill), half, index]).generate_state(1)[0]
+    seed = np.random.SeedSequence([job.seed, FILLS.index(job.fill), source, index]).generate_state(1)[0]
     stream = compose(recordings, STREAM_SECONDS, sample_rate=spec.sample_rate, fill=job.fill, bed=bed, seed=int(seed))
     logits = stream_logits(stream.samples, spec, graph.input.quant, executor.logits)
     return logits, timeline_of(stream, spec, len(logits))
 
 
-def _half(
-    graph: Graph, executor: Executor, recordings: list[Recording], heard: list[tuple[NDArray[np.int8], Timeline]]
-) -> Half:
+def _half(graph: Graph, executor: Executor, recordings: list[Recording], streams: Streams, shared: Streams) -> Half:
     spec = graph.features
     clips = [
         stream_logits(_whole(recording.samples, spec.window_samples), spec, graph.input.quant, executor.logits,
@@ -127,7 +135,8 @@ def _half(
         logits=np.concatenate(clips),
         label=np.array([recording.label for recording in recordings]),
         owner=np.repeat(np.arange(len(clips)), [len(clip) for clip in clips]),
-        streams=Streams(tuple(logits for logits, _ in heard), tuple(timeline for _, timeline in heard)),
+        streams=streams,
+        shared=shared,
     )
 
 

@@ -9,26 +9,38 @@ from numpy.typing import NDArray
 
 from tinyclf.policies import Calibration, Latest, Policy
 from tinyclf.switching.scoring import Scenes, intervals, per_class, summary
-from tinyclf.switching.temperature import Temperature, fit
+from tinyclf.switching.temperature import Scaling, fit
 from tinyclf.switching.tuning import Cost, Point, Streams, best, judge, points, settings
 
 # Median delays in s at which the curves are drawn.
 LADDER = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0)
+# Windows of a stream overlap: one in so many is calibrated on.
+HEARD_EVERY = 4
 KEYS = ("false_switches_per_hour", "delay_p50_s", "delay_p95_s", "missed", "hit_short", "wrong_time",
         "wrong_time_late")  # fmt: skip
+
+
+NONE = Streams((), ())
 
 
 @dataclass(frozen=True, eq=False)
 class Half:
     """One half of the recordings: clips to calibrate on, its own among them, and streams composed from it.
 
-    logits int8 (windows, classes), label (clips,), owner (windows,), the clip of each window.
+    logits int8 (windows, classes), label (clips,), owner (windows,), the clip of each window. shared: streams of
+    recordings that neither half has, for tuning alone.
     """
 
     logits: NDArray[np.int8]
     label: NDArray[np.int64]
     owner: NDArray[np.int64]
     streams: Streams
+    shared: Streams = NONE
+
+    @property
+    def tuning(self) -> Streams:
+        """What is tuned on: the half's own streams, then those shared."""
+        return Streams.joined([self.streams, self.shared])
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,9 +56,13 @@ class Tuned:
         return point, judge(point.policy, self.report)
 
 
-def calibrate(half: Half, scale: float) -> Temperature:
-    """Temperature and biases by the clips of a half; scale is a step of the logits."""
-    return fit(half.logits.astype(np.float64) * scale, half.label, half.owner)
+def calibrate(half: Half, scale: float) -> Scaling:
+    """Matrix and biases by the clips of a half and the streams that it is tuned on; scale is a step of the logits."""
+    logits = np.concatenate(half.tuning.logits)[::HEARD_EVERY]
+    truth = np.concatenate([timeline.truth for timeline in half.tuning.timelines])[::HEARD_EVERY]
+    return fit(
+        half.logits.astype(np.float64) * scale, half.label, half.owner, (logits.astype(np.float64) * scale, truth)
+    )
 
 
 def compare(
@@ -72,7 +88,7 @@ def compare(
     results = {}
     for family in families:
         tuned = [
-            Tuned(points(family, integers[side], halves[side].streams, cost, step), halves[1 - side].streams)
+            Tuned(points(family, integers[side], halves[side].tuning, cost, step), halves[1 - side].streams)
             for side in (0, 1)
         ]
         results[family] = _figures(tuned, labels, limits) | {"curve": _curve(tuned)}
@@ -90,14 +106,13 @@ def improved(half: Half, nats: float, scale: float) -> Half:
         _raised(half.logits, half.label[half.owner], nats / scale),
         half.label,
         half.owner,
-        Streams(
-            tuple(
-                _raised(logits, timeline.truth, nats / scale)
-                for logits, timeline in zip(half.streams.logits, half.streams.timelines, strict=True)
-            ),
-            half.streams.timelines,
-        ),
+        *(_raised_streams(streams, nats / scale) for streams in (half.streams, half.shared)),
     )
+
+
+def _raised_streams(streams: Streams, steps: float) -> Streams:
+    pairs = zip(streams.logits, streams.timelines, strict=True)
+    return Streams(tuple(_raised(logits, timeline.truth, steps) for logits, timeline in pairs), streams.timelines)
 
 
 def _raised(logits: NDArray[np.int8], truth: NDArray[np.int64], steps: float) -> NDArray[np.int8]:

@@ -1,7 +1,8 @@
-"""Calibration of int8 logits: one temperature and a bias per class, fitted on clips against balanced classes.
+"""Calibration of int8 logits: a matrix near one temperature and a bias per class, fitted against balanced classes.
 
-Source: Guo et al., On Calibration of Modern Neural Networks, 2017 (temperature scaling), with the bias of their
-vector scaling, which takes the training's share of each class out of the posteriors.
+Source: Guo et al., On Calibration of Modern Neural Networks, 2017 (temperature and matrix scaling), with the
+off-diagonal regularisation of Kull et al., Beyond temperature scaling, 2019; biases take the training's share of each
+class out of the posteriors.
 """
 
 from dataclasses import dataclass
@@ -13,50 +14,67 @@ from scipy.special import logsumexp
 
 from tinyclf.policies import Calibration
 
-LOG_TEMPERATURES = (-3.0, 4.0)
+Floats = NDArray[np.float64]
+# How many clips the prior of the matrix weighs, which draws it to a temperature alone; that of the biases weighs one.
+MATRIX_CLIPS = 5
 
 
 @dataclass(frozen=True)
-class Temperature:
-    """posterior = softmax(logits / temperature + bias); bias in nats, of mean 0; loss in nats before and after."""
+class Scaling:
+    """posterior = softmax(matrix @ logits + bias); bias in nats, of mean 0; loss in nats before and after."""
 
-    temperature: float
+    matrix: tuple[tuple[float, ...], ...]
     bias: tuple[float, ...]
     loss_before: float
     loss: float
 
+    @property
+    def temperature(self) -> float:
+        """That the matrix is drawn to."""
+        return len(self.bias) / float(np.trace(self.matrix))
+
     def calibration(self, scale: float) -> Calibration:
         """In integers, for int8 logits of `scale` a step."""
-        return Calibration.of(scale, self.temperature, self.bias)
+        return Calibration.mixed(scale, self.matrix, self.bias)
 
 
-def fit(logits: NDArray[np.float64], label: NDArray[np.int64], owner: NDArray[np.int64]) -> Temperature:
+def fit(
+    logits: Floats, label: NDArray[np.int64], owner: NDArray[np.int64],
+    heard: tuple[Floats, NDArray[np.int64]] | None = None,
+) -> Scaling:  # fmt: skip
     """From logits (windows, classes), each clip's label (clips,) and each window's clip.
 
-    Every class weighs the same, within it every clip, within it every window; biases are drawn to 0 as by a standard
-    normal prior that weighs as much as one clip.
+    Every class weighs the same, within it every clip, within it every window. heard, logits (n, classes) and truth (n,)
+    of streams, weighs as much as all clips. Matrix and biases have normal priors, see MATRIX_CLIPS.
     """
-    logits, classes = logits.astype(np.float64), logits.shape[1]
-    weight = _weights(label, owner, classes)
-    truth, prior = label[owner], 1 / len(label)
+    classes, clips = logits.shape[1], len(label)
+    truth, weight = label[owner], _weights(label, owner, classes)
+    if heard is not None:
+        logits, truth = np.concatenate([logits, heard[0]]), np.concatenate([truth, heard[1]])
+        weight = np.concatenate([weight, _weights(heard[1], np.arange(len(heard[1])), classes)]) / 2
+    target = np.eye(classes)[truth]
 
-    def loss(parameters: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        slope, bias = np.exp(-parameters[0]), parameters[1:]
-        scores = logits * slope + bias
+    def loss(parameters: Floats) -> tuple[float, Floats]:
+        matrix, bias = parameters[:-classes].reshape(classes, classes), parameters[-classes:]
+        mixing = matrix - np.trace(matrix) / classes * np.eye(classes)
+        scores = logits @ matrix.T + bias
         log_posterior = scores - logsumexp(scores, axis=1, keepdims=True)
-        error = (np.exp(log_posterior) - np.eye(classes)[truth]) * weight[:, None]
-        value = -weight @ log_posterior[np.arange(len(truth)), truth] + prior * bias @ bias / 2
-        gradient = np.append(-slope * np.sum(error * logits), error.sum(axis=0) + prior * bias)
-        return float(value), gradient
+        error = (np.exp(log_posterior) - target) * weight[:, None]
+        prior = (MATRIX_CLIPS * np.sum(mixing**2) + bias @ bias) / 2 / clips
+        gradient = (error.T @ logits + MATRIX_CLIPS / clips * mixing, error.sum(axis=0) + bias / clips)
+        value = prior - weight @ log_posterior[np.arange(len(truth)), truth]
+        return float(value), np.concatenate([part.ravel() for part in gradient])
 
-    start = np.zeros(classes + 1)
-    bounds = [LOG_TEMPERATURES, *[(-20.0, 20.0)] * classes]
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds)
-    bias = found.x[1:] - found.x[1:].mean()
-    return Temperature(float(np.exp(found.x[0])), tuple(bias.tolist()), loss(start)[0], float(found.fun))
+    start = np.append(np.eye(classes).ravel(), np.zeros(classes))
+    found = minimize(loss, start, jac=True, method="L-BFGS-B")
+    matrix, bias = found.x[:-classes].reshape(classes, classes), found.x[-classes:]
+    # What a column adds to all classes alike changes no posterior.
+    matrix = matrix - (matrix.sum(axis=0) - np.diag(matrix)) / (classes - 1)
+    rows = tuple(map(tuple, matrix.tolist()))
+    return Scaling(rows, tuple((bias - bias.mean()).tolist()), loss(start)[0], float(found.fun))
 
 
-def _weights(label: NDArray[np.int64], owner: NDArray[np.int64], classes: int) -> NDArray[np.float64]:
+def _weights(label: NDArray[np.int64], owner: NDArray[np.int64], classes: int) -> Floats:
     """Of each window; they sum to 1. A class without clips has no say."""
     clips = np.bincount(label, minlength=classes)
     windows = np.bincount(owner, minlength=len(label))

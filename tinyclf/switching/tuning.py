@@ -45,6 +45,14 @@ class Streams:
     logits: tuple[NDArray[np.int8], ...]
     timelines: tuple[Timeline, ...]
 
+    @classmethod
+    def joined(cls, parts: Sequence["Streams"]) -> "Streams":
+        """All streams after each other."""
+        return cls(
+            tuple(logits for part in parts for logits in part.logits),
+            tuple(timeline for part in parts for timeline in part.timelines),
+        )
+
 
 def settings(family: str, calibration: Calibration, cost: Cost = None) -> Iterator[Policy]:
     """All settings of a family of policies that are tried; costs serve the families that decide by cost."""

@@ -69,6 +69,8 @@ class WindowSampler:
             # As `referenced` does: a window of digital silence is the floor everywhere.
             db = torch.where(loudest > LOWEST_DB, db - loudest, self.spec.floor_db)
         standardised = (db.clamp(min=self.spec.floor_db) - self.mean) / self.std
+        if self.spec.floor_value is not None:
+            standardised = standardised.masked_fill(db <= self.spec.floor_db, self.spec.floor_value)
         if self.extra is None:
             return standardised
         return torch.cat([standardised, self.extra[clips.to(self.device)]], dim=1)

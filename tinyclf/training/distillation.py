@@ -105,6 +105,10 @@ def _require_same(name: str, teacher: Checkpoint, labels: tuple[str, ...], spec:
     if teacher.labels != labels:
         raise UsageError(f"{name}: got labels {', '.join(teacher.labels)}; allowed: {', '.join(labels)}")
     plain, wanted = (replace(one, mean=(), std=()).to_dict() for one in (teacher.features, spec))
-    for field, value in wanted.items():
-        if plain[field] != value:
-            raise UsageError(f"{name}: got features of {field} {plain[field]}; allowed: {value}, as the student has")
+    for field in (*wanted, *plain):
+        got, allowed = (values.get(field) for values in (plain, wanted))
+        if got != allowed:
+            raise UsageError(f"{name}: got features of {field} {got}; allowed: {allowed}, as the student has")
+    # A floor that stands apart has no line from one standardisation to another.
+    if spec.floor_value is not None and (teacher.features.mean, teacher.features.std) != (spec.mean, spec.std):
+        raise UsageError(f"{name}: got features of another mean with a floor_value; allowed: those of the student")

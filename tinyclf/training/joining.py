@@ -90,16 +90,17 @@ def _require_alike(
     first = members[0]
     for folder, member in zip(folders, members, strict=True):
         if member.labels != first.labels:
-            got, allowed = ", ".join(member.labels), ", ".join(first.labels)
-            raise UsageError(f"{folder}: got labels {got}; allowed: {allowed}, as {folders[0]} has")
+            told, theirs = ", ".join(member.labels), ", ".join(first.labels)
+            raise UsageError(f"{folder}: got labels {told}; allowed: {theirs}, as {folders[0]} has")
         for name in SHARED:
             got, allowed = (_fact(one.provenance, name) for one in (member, first))
             if got != allowed:
                 raise UsageError(f"{folder}: got {name} {got}; allowed: {allowed}, as {folders[0]} has")
-        for name, value in first.features.to_dict().items():
-            got = member.features.to_dict()[name]
-            if got != value:
-                raise UsageError(f"{folder}: got features of {name} {got}; allowed: {value}, as {folders[0]} has")
+        own, wanted = member.features.to_dict(), first.features.to_dict()
+        for name in (*wanted, *own):
+            if own.get(name) != wanted.get(name):
+                got, allowed = own.get(name), wanted.get(name)
+                raise UsageError(f"{folder}: got features of {name} {got}; allowed: {allowed}, as {folders[0]} has")
     given = {"data.digest": features.digest(), "split": split.digest()}
     for name, value in given.items():
         if _fact(first.provenance, name) != value:

@@ -66,14 +66,21 @@ def fit(
 def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec) -> FeatureSpec:
     """Mean and standard deviation per band, in dB, over the referenced windows of the clips at `indices`.
 
-    Of the extra values too, over those clips.
+    Where the floor has a value of its own, over what lies above it. Of the extra values too, over those clips.
     """
-    count, total, squares = 0, np.zeros(spec.n_mels), np.zeros(spec.n_mels)
+    count, total, squares = np.zeros(spec.n_mels), np.zeros(spec.n_mels), np.zeros(spec.n_mels)
     for index in indices:
         heard = referenced(windows(features.clip(int(index)), spec, evaluation_hop(spec)), spec)
         values = heard.reshape(-1, spec.n_mels).astype(np.float64)
-        count, total, squares = count + len(values), total + values.sum(axis=0), squares + (values**2).sum(axis=0)
-    mean = total / count
+        counted = np.ones(values.shape) if spec.floor_value is None else values > spec.floor_db
+        values = values * counted
+        count, total, squares = (
+            count + counted.sum(axis=0),
+            total + values.sum(axis=0),
+            squares + (values**2).sum(axis=0),
+        )
+    # A band that is never heard has its floor for a mean.
+    mean, count = np.where(count > 0, total / np.maximum(1, count), spec.floor_db), np.maximum(1, count)
     # A band that never leaves the floor keeps a deviation of 1 dB instead of none; statistics have units of their own.
     least = 1.0 if spec.n_frames > 1 else 1e-12
     fitted = spec.standardised(mean, np.sqrt(np.maximum(squares / count - mean**2, least)))

@@ -114,12 +114,12 @@ def _layers(
         rows.append({
             "name": layer.name, "kind": layer.kind, "kernel": kernel["variant"], "instructions": layer.instructions,
             "cycles": layer.cycles, "code_bytes": code, "weight_bytes": tables,
-            "ram_bytes": _live_bytes(graph, index, chains) + kernel["scratch_bytes"],
+            "ram_bytes": live_bytes(graph, index, chains) + kernel["scratch_bytes"],
         })  # fmt: skip
     return rows
 
 
-def _live_bytes(graph: Graph, index: int, chains: tuple[Chain, ...]) -> int:
+def live_bytes(graph: Graph, index: int, chains: tuple[Chain, ...] = ()) -> int:
     """What the tensors take that live while a layer runs; an output in the place of its input counts once."""
     layout = plan(graph, chains)
     used = np.zeros(layout.arena_bytes, np.bool_)

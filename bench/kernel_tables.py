@@ -58,6 +58,32 @@ def longest_steps(results: dict[str, dict[str, Any]]) -> str:
     return "\n".join(rows)
 
 
+def helium(results: dict[str, dict[str, Any]]) -> str:
+    """Kernels for Helium on the Cortex-M55 of QEMU, under what TFLite Micro with CMSIS-NN takes there."""
+    rows = [
+        "| model | kernels | instructions | times fewer | at most | code bytes | bytes a weight | RAM bytes "
+        "| stack bytes | windows equal |",
+        "|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    for name, model in results.get("helium", {"models": {}})["models"].items():
+        peer = model["peer"]
+        rows.append(f"| {name} | TFLite Micro + CMSIS-NN | {peer['instructions']:,} | 1.00 | - | - | - | - | - | - |")
+        equal = {"portable": "-", "kernels": f"{model['windows_equal']} of {model['windows']}"}
+        for kind, limit in (("portable", "-"), ("kernels", f"{peer['most'] / 1e6:.2f} M")):
+            figures = model[kind]
+            cells = [
+                f"{figures['instructions']:,}",
+                f"{peer['instructions'] / figures['instructions']:.2f}",
+                limit,
+                f"{figures['code_bytes']:,}",
+                f"{figures['weight_bytes'] / model['params']:.2f}",
+                *(f"{figures[key]:,}" for key in ("ram_bytes", "stack_bytes")),
+                equal[kind],
+            ]
+            rows.append(f"| {' | '.join([name, {'portable': 'portable C', 'kernels': 'Helium'}[kind], *cells])} |")
+    return "\n".join(rows)
+
+
 def host(results: dict[str, dict[str, Any]]) -> str:
     """Median latency of one int8 inference on the machine of the result, one thread."""
     rows = ["| model | generated C, us | LiteRT (XNNPACK), us | ONNX Runtime, us |", "|---|---|---|---|"]

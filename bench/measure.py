@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from tinyclf.bench import cycle_model, npu
+from tinyclf.bench.boards import measure_board
 from tinyclf.bench.cores import measure_core
 from tinyclf.bench.energy import energy
 from tinyclf.bench.host import measure_host
@@ -44,6 +45,8 @@ def _measure(bundle: Bundle, name: str, duty: float) -> dict[str, Any]:
         return npu.measure_npu(bundle, name)
     if name == "host":
         return measure_host(bundle)
+    if find_target(name).board:
+        return measure_board(bundle, name)
     figures = measure_core(bundle, name)
     return {
         **figures,

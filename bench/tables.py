@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
-from tinyclf.bench.kernel_tables import cycle_model, host, kernels, longest_steps, targets
+from tinyclf.bench.kernel_tables import cycle_model, helium, host, kernels, longest_steps, targets
 from tinyclf.bench.results import read_results
 
 from tinyclf.errors import UsageError
@@ -278,8 +278,8 @@ def _delay(figures: Sequence[dict[str, Any]], name: str) -> str:
 TABLES = {
     "quantization": quantization, "second-opinion": second_opinion, "device": device, "npu": npu, "parity": parity,
     "switching": switching, "operating_point": operating_point, "predictor": predictor, "day": day,
-    "documents": documents, "kernels": kernels, "targets": targets, "steps": longest_steps, "host": host,
-    "cycle_model": cycle_model,
+    "documents": documents, "kernels": kernels, "targets": targets, "steps": longest_steps, "helium": helium,
+    "host": host, "cycle_model": cycle_model,
 }  # fmt: skip
 
 if __name__ == "__main__":

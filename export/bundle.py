@@ -25,6 +25,7 @@ from tinyclf.export import (
 )
 from tinyclf.export.kernels.arrangement import arrange
 from tinyclf.export.kernels.choice import Choice, Limits, choose, kernels, ram_bytes, spans
+from tinyclf.export.kernels.helium import place_scratch
 
 from tinyclf import arith, reference
 from tinyclf import graph as graph_file
@@ -212,6 +213,7 @@ def _description(graph: Graph, choices: Sequence[Choice]) -> dict[str, Any]:
         },
         "ram_bytes": ram_bytes(graph, choices),
         "ram_bytes_portable": state_bytes(plan(graph).arena_bytes),
+        "ram_bytes_helium": state_bytes(place_scratch(graph)[1]),
         "kernels": [choice.summary() for choice in choices],
         "chains": [asdict(chain) for chain in arrange(graph, kernels(choices), spans(choices)).chains],
         "weight_bytes": sum(tensor.nbytes for tensor in graph.constants),

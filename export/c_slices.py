@@ -36,6 +36,15 @@ class Memory:
     slices: tuple[Slice, ...]
     macs: int
 
+    @classmethod
+    def of(
+        cls, graph: Graph, offsets: Mapping[str, int], arena_bytes: int, slices: tuple[Slice, ...],
+        units: Mapping[int, int],
+    ) -> "Memory":  # fmt: skip
+        """That of a graph whose tensors lie at `offsets`; units: of each layer."""
+        start, end = (offsets[tensor.name] for tensor in (graph.input, graph.output))
+        return cls(arena_bytes, start, end, slices, counted_macs(slices, layer_macs(graph), units))
+
     def lines(self) -> str:
         """Members of an enumeration of the model's header."""
         return f"""    TC_ARENA_BYTES = {self.arena_bytes},
@@ -43,6 +52,11 @@ class Memory:
     TC_LOGITS_AT = {self.logits_at},
     TC_SLICES = {len(self.slices)},
     TC_MACS = {self.macs} /* that all steps of an inference count */"""
+
+
+def whole_layers(graph: Graph) -> tuple[Slice, ...]:
+    """A slice a layer."""
+    return tuple(Slice(index) for index in range(len(graph.ops)))
 
 
 def layer_macs(graph: Graph) -> list[int]:

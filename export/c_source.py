@@ -7,21 +7,23 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from tinyclf.export import c_helium
 from tinyclf.export.c_calls import call
+from tinyclf.export.c_pieces import SIGNATURE, array, banner, data, title
 from tinyclf.export.c_slices import (
     Memory,
     constants,
-    counted_macs,
     generated_table,
     kernel_units,
     layer_macs,
     portable_units,
+    whole_layers,
 )
 from tinyclf.export.c_slices import functions as slice_functions
 from tinyclf.export.c_slices import table as slice_table
 from tinyclf.export.c_text import remark, string
 from tinyclf.export.kernels import host
-from tinyclf.export.kernels.arrangement import Arrangement, Slice, Span, arrange
+from tinyclf.export.kernels.arrangement import Arrangement, Span, arrange
 from tinyclf.export.kernels.host import HostKernel, host_kernels
 from tinyclf.export.kernels.kernel import GUARD, Kernel, assembly, functions
 from tinyclf.export.kernels.move import NAME
@@ -29,14 +31,13 @@ from tinyclf.firmware.toolchain import RUNTIME
 
 from tinyclf.features import FeatureSpec
 from tinyclf.files import write_text
-from tinyclf.graph import Graph, Op, Tensor, digest
+from tinyclf.graph import Graph, Op, digest
 from tinyclf.graph.node import WEIGHTED
 from tinyclf.output_stage import output_multipliers
 from tinyclf.plan import Plan, plan
 
 KERNELS = "tc_kernels.h"
 ASSEMBLY = "model_dsp.S"
-SIGNATURE = "static void layer_{}(int8_t *arena, const tc_slice *slice, int32_t first, int32_t until)"
 HOST_KERNELS, HOST_TABLES = "tc_kernels_x86.h", "model_x86.h"
 
 
@@ -52,15 +53,17 @@ def write(
     """
     kernels = kernels or {}
     arrangement = arrange(graph, kernels, spans)
-    lines = _memory_lines(graph, kernels, arrangement)
-    write_text(folder / "model.h", header(graph, lines, switch() if kernels else ""))
+    before = c_helium.switch() + (switch() if kernels else "")
+    write_text(folder / "model.h", header(graph, _memory_lines(graph, kernels, arrangement), before))
     write_text(folder / "model.c", source(graph, kernels, arrangement))
     write_text(folder / HOST_TABLES, _host_tables(graph, host_kernels(graph)))
-    for name in (KERNELS, HOST_KERNELS):
+    write_text(folder / c_helium.TABLES, c_helium.tables(graph))
+    headers = KERNELS, HOST_KERNELS, c_helium.KERNELS
+    for name in headers:
         shutil.copyfile(RUNTIME / name, folder / name)
-    files = ["model.h", "model.c", KERNELS, HOST_TABLES, HOST_KERNELS]
+    files = ["model.h", "model.c", *headers, HOST_TABLES, c_helium.TABLES]
     if kernels:
-        write_text(folder / ASSEMBLY, f"{_banner(graph)}\n{assembly(kernels, moves=arrangement.moves)}")
+        write_text(folder / ASSEMBLY, f"{banner(graph)}\n{assembly(kernels, moves=arrangement.moves)}")
         files.append(ASSEMBLY)
     if golden:
         write_text(folder / "selftest.c", selftest(graph, *golden))
@@ -75,7 +78,7 @@ def header(graph: Graph, memory_lines: str, before: str = "", after: str = "") -
     """
     spec = graph.features
     labels = remark(graph.labels)
-    return f"""{_banner(graph)}
+    return f"""{banner(graph)}
 #ifndef TC_MODEL_H
 #define TC_MODEL_H
 
@@ -129,9 +132,10 @@ def source(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement
     """The model: tables, layers, and the functions of its header."""
     layers = _layers(graph, kernels, arrangement)
     host_tables = f'#if {host.GUARD}\n#define TC_X86\n#include "{HOST_TABLES}"\n#endif\n'
-    declared = [host_tables, *([f"{prototypes(functions(kernels), moves=arrangement.moves)}\n"] if kernels else [])]
-    tables = [slice_table(_portable_memory(graph).slices)]
+    declared = [host_tables, c_helium.included()]
+    tables = [slice_table(whole_layers(graph))]
     if kernels:
+        declared.append(f"{prototypes(functions(kernels), moves=arrangement.moves)}\n")
         titles = [title(graph, index, op) for index, op in enumerate(graph.ops)]
         special = [generated_table(titles, kernels, arrangement.scratch), slice_table(arrangement.slices)]
         tables = ["#ifdef TC_DSP", *special, "#else", *tables, "#endif"]
@@ -143,7 +147,7 @@ def program(
     graph: Graph, layers: Sequence[Sequence[str]], slices: Sequence[str], declared: Sequence[str] = ()
 ) -> str:  # fmt: skip
     """A translation unit of tables, functions layer_0, layer_1, ..., their slices, and the functions of its header."""
-    parts = [_banner(graph), '#include "model.h"', f'#include "{KERNELS}"', "", *declared]
+    parts = [banner(graph), '#include "model.h"', f'#include "{KERNELS}"', "", *declared]
     for layer in layers:
         parts += [*layer, ""]
     labels = ", ".join(map(string, graph.labels))
@@ -164,36 +168,51 @@ int32_t tc_argmax(const int8_t *logits)
 
 def _layers(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> list[list[str]]:
     """Of each op the portable form, beside the generated ones where a macro chooses them."""
-    layout = plan(graph)
-    on_host, macs = host_kernels(graph), layer_macs(graph)
+    layout, macs = plan(graph), layer_macs(graph)
+    on_host, on_helium = host_kernels(graph), c_helium.layers(graph)
     layers = []
     for index, op in enumerate(graph.ops):
-        variants, parts = list[tuple[str, list[str]]](), list[str]()
+        variants, shared = list[tuple[str, list[str]]](), list[str]()
+        others = [macro for macro, special in ((c_helium.MACRO, on_helium), ("TC_X86", on_host)) if index in special]
+        if index in on_helium:
+            variants.append((c_helium.MACRO, on_helium[index]))
         if index in kernels:
             variants.append(("TC_DSP", [constants(index, kernel_units(kernels[index]), macs[index])]))
         elif kernels and any(arrangement.offsets[name] != layout.offsets[name] for name in (*op.sources, op.output)):
             elsewhere = _layer(graph, arrangement.offsets, index, op)
             variants.append(("TC_DSP", [constants(index, portable_units(graph, op), macs[index]), elsewhere]))
-            shown = list(tables(graph, index, op))
-            parts += ["#ifndef TC_X86", *shown, "#endif"] if index in on_host else shown
-        shared = bool(parts)
+            shared += _unless(others, list(tables(graph, index, op)))
         if index in on_host:
             special = _host_layer(graph, layout, index, op, on_host[index])
             variants.append(("TC_X86", [constants(index, 1, macs[index]), special]))
-        for number, (macro, variant) in enumerate(variants):
-            parts += [f"#{'elif' if number else 'if'} defined({macro})", *variant]
         portable = [] if shared else list(tables(graph, index, op))
         portable += [constants(index, portable_units(graph, op), macs[index])]
         portable.append(_layer(graph, layout.offsets, index, op))
-        layers.append([*parts, *(["#else"] if variants else []), *portable, *(["#endif"] if variants else [])])
+        layers.append([*shared, *_chosen(variants, portable)])
     return layers
+
+
+def _unless(macros: Sequence[str], lines: Sequence[str]) -> list[str]:
+    """Lines for where no such macro is defined."""
+    condition = " && ".join(f"!defined({macro})" for macro in macros)
+    return [f"#if {condition}", *lines, "#endif"] if macros and lines else list(lines)
+
+
+def _chosen(variants: Sequence[tuple[str, list[str]]], otherwise: list[str]) -> list[str]:
+    """The lines of the first variant whose macro is defined."""
+    if not variants:
+        return otherwise
+    lines: list[str] = []
+    for macro, variant in variants:
+        lines += [f"#{'elif' if lines else 'if'} defined({macro})", *variant]
+    return [*lines, "#else", *otherwise, "#endif"]
 
 
 def switch() -> str:
     """Where TC_DSP is decided."""
     return f"""
 /* Cores with the DSP extension run kernels of {ASSEMBLY}, unless TC_PORTABLE is defined, for all files alike. */
-#if {GUARD}
+#if {GUARD} && !defined({c_helium.MACRO})
 #define TC_DSP
 #endif
 """
@@ -201,40 +220,41 @@ def switch() -> str:
 
 def _generated_memory(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> Memory:
     """That of a core which runs generated kernels, their own memory included."""
-    offsets, slices = arrangement.offsets, arrangement.slices
     units = {
         index: kernel_units(kernels[index]) if index in kernels else portable_units(graph, op)
         for index, op in enumerate(graph.ops)
     }
-    start, end = (offsets[tensor.name] for tensor in (graph.input, graph.output))
-    return Memory(arrangement.arena_bytes, start, end, slices, counted_macs(slices, layer_macs(graph), units))
+    return Memory.of(graph, arrangement.offsets, arrangement.arena_bytes, arrangement.slices, units)
 
 
 def _portable_memory(graph: Graph) -> Memory:
-    layout, macs = plan(graph), layer_macs(graph)
-    slices = tuple(Slice(index) for index in range(len(graph.ops)))
-    counted = counted_macs(slices, macs, {index: portable_units(graph, op) for index, op in enumerate(graph.ops)})
-    start, end = (layout.offsets[tensor.name] for tensor in (graph.input, graph.output))
-    return Memory(layout.arena_bytes, start, end, slices, counted)
+    units = {index: portable_units(graph, op) for index, op in enumerate(graph.ops)}
+    return Memory.of(graph, plan(graph).offsets, plan(graph).arena_bytes, whole_layers(graph), units)
 
 
 def _memory_lines(graph: Graph, kernels: Mapping[int, Kernel], arrangement: Arrangement) -> str:
-    portable = _portable_memory(graph).lines()
-    return memory_lines(_generated_memory(graph, kernels, arrangement).lines(), portable) if kernels else portable
+    special = {c_helium.MACRO: c_helium.memory(graph)}
+    if kernels:
+        special["TC_DSP"] = _generated_memory(graph, kernels, arrangement)
+    return memory_lines(special, _portable_memory(graph))
 
 
-def memory_lines(generated: str, portable: str) -> str:
-    """Lines of the header's enumeration for cores with generated kernels, and for others."""
-    return f"#ifdef TC_DSP /* the kernels' own memory included */\n{generated}\n#else\n{portable}\n#endif"
+def memory_lines(special: Mapping[str, Memory], portable: Memory) -> str:
+    """Lines of the header's enumeration for cores with kernels of their own, by macro, and for others."""
+    lines: list[str] = []
+    for macro, memory in special.items():
+        lines += [f"#{'elif' if lines else 'if'} defined({macro}) /* the kernels' own memory included */"]
+        lines += [memory.lines()]
+    return "\n".join([*lines, "#else", portable.lines(), "#endif"])
 
 
 def selftest(graph: Graph, features: NDArray[np.int8], logits: NDArray[np.int8]) -> str:
     """A program whose exit code is the number of logits that differ from the golden ones."""
-    return f"""{_banner(graph)}
+    return f"""{banner(graph)}
 #include "model.h"
 
-{_array("static const int8_t", "golden_input", features)}
-{_array("static const int8_t", "golden_logits", logits)}
+{array("static const int8_t", "golden_input", features)}
+{array("static const int8_t", "golden_logits", logits)}
 
 int main(void)
 {{
@@ -271,21 +291,17 @@ static inline int8_t *tc_extra(tc_state *state) {{ return tc_input(state) + TC_F
 """
 
 
-def _banner(graph: Graph) -> str:
-    return f"/* Generated by tinyclf from graph {digest(graph)[:16]}. */"
-
-
 def tables(graph: Graph, index: int, op: Op) -> Iterator[str]:
     """An op's constants."""
     if op.kind in WEIGHTED:
         multipliers, shifts = output_multipliers(graph, op)
-        yield _array("static const int8_t", f"weight_{index}", _data(graph.tensor(op.inputs[1])))
-        yield _array("static const int32_t", f"bias_{index}", _data(graph.tensor(op.inputs[2])))
-        yield _array("static const int32_t", f"multiplier_{index}", multipliers)
-        yield _array("static const int8_t", f"shift_{index}", shifts)
+        yield array("static const int8_t", f"weight_{index}", data(graph.tensor(op.inputs[1])))
+        yield array("static const int32_t", f"bias_{index}", data(graph.tensor(op.inputs[2])))
+        yield array("static const int32_t", f"multiplier_{index}", multipliers)
+        yield array("static const int8_t", f"shift_{index}", shifts)
     for end, name in (("low", op.low), ("high", op.high)):
         if name:
-            yield _array("static const int8_t", f"{end}_{index}", _data(graph.tensor(name)))
+            yield array("static const int8_t", f"{end}_{index}", data(graph.tensor(name)))
 
 
 def prototypes(names: Mapping[int, str], *, moves: bool = False) -> str:
@@ -324,9 +340,9 @@ def _host_tables(graph: Graph, kernels: Mapping[int, HostKernel]) -> str:
     """Weights and output stages as tc_kernels_x86.h wants them."""
     tables = []
     for index, kernel in kernels.items():
-        tables.append(_array("TC_X86_TABLE int8_t", f"x86_weights_{index}", kernel.weights))
-        tables.append(_array("TC_X86_TABLE int32_t", f"x86_stage_{index}", kernel.stage))
-    return "\n".join([_banner(graph), f'#include "{HOST_KERNELS}"', "", *tables, ""])
+        tables.append(array("TC_X86_TABLE int8_t", f"x86_weights_{index}", kernel.weights))
+        tables.append(array("TC_X86_TABLE int32_t", f"x86_stage_{index}", kernel.stage))
+    return "\n".join([banner(graph), f'#include "{HOST_KERNELS}"', "", *tables, ""])
 
 
 def _layer(graph: Graph, offsets: Mapping[str, int], index: int, op: Op) -> str:
@@ -339,30 +355,3 @@ def portable_layer(above: str, index: int, body: str, units: int) -> str:
     """A layer of the portable kernels: where its input and output lie stands in it."""
     unused = "(void)slice;" if units > 1 else "(void)slice, (void)first, (void)until;"
     return f"{above}\n{SIGNATURE.format(index)}\n{{\n    {unused}\n{body}\n}}"
-
-
-def title(graph: Graph, index: int, op: Op) -> str:
-    """A comment with an op's name, kind and shapes."""
-    shapes = ", ".join(_shape(graph.tensor(name)) for name in op.sources)
-    return f"/* {index}: {op.output}, {op.kind} {shapes} -> {_shape(graph.tensor(op.output))} */"
-
-
-def _array(type_: str, name: str, values: NDArray[np.integer]) -> str:
-    # INT32_MIN has no literal in C: -2147483648 is a negated long.
-    literals = [str(value) if value != -(2**31) else "(-2147483647 - 1)" for value in values.ravel().tolist()]
-    lines: list[str] = []
-    line = "   "
-    for literal in literals:
-        if len(line) + len(literal) + 2 > 118:
-            lines, line = [*lines, line], "   "
-        line += f" {literal},"
-    return "\n".join([f"{type_} {name}[{values.size}] = {{", *lines, line, "};"])
-
-
-def _data(tensor: Tensor) -> NDArray[np.integer]:
-    assert tensor.data is not None
-    return tensor.data
-
-
-def _shape(tensor: Tensor) -> str:
-    return "x".join(map(str, tensor.shape))

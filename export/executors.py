@@ -71,7 +71,7 @@ def _emulated(target: str) -> Callable[[Bundle], Executor]:
     core = find_target(target)
 
     def make(bundle: Bundle) -> Executor:
-        emulated = device.EmulatedDevice(bundle.firmware, core)
+        emulated = device.open_device(bundle.firmware, core)
         return CompiledC(bundle.graph, emulated, chains_of(f"c-{target}", bundle))
 
     return make

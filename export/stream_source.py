@@ -11,6 +11,7 @@ from typing import cast
 
 from tinyclf.export import c_source
 from tinyclf.export.c_calls import call
+from tinyclf.export.c_pieces import title
 from tinyclf.export.c_slices import (
     Memory,
     constants,
@@ -75,7 +76,7 @@ def source(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel]) -> s
             counts = constants(index, kernel_units(kernels[index]), macs[index])
             layer = ["#ifdef TC_DSP", counts, special, "#else", *layer, "#endif"]
         layers.append(layer)
-    titles = [c_source.title(graph, index, op) for index, op in enumerate(graph.ops)]
+    titles = [title(graph, index, op) for index, op in enumerate(graph.ops)]
     special = generated_table(titles, kernels, dict.fromkeys(kernels, scratch))
     declared = [c_source.prototypes(functions(kernels)), f"#ifdef TC_DSP\n{special}\n#endif\n"] if kernels else ()
     slices = [table(pieces), slice_functions(len(layers), (), moves=False)]
@@ -114,17 +115,17 @@ def _memory_lines(graph: Graph, stream: StreamPlan, kernels: Mapping[int, Kernel
     scratch = max((aligned(kernel.scratch_bytes) for kernel in kernels.values()), default=0)
     first = _offsets(graph, stream)[0] + _kept_bytes(graph, stream.steps[0])
     slices, macs = _slices(graph, stream), _macs(graph, stream)
-    lines = [
+    generated_memory, portable_memory = [
         Memory(memory_bytes(graph, stream) + more, first, logits_offset(graph, stream), slices,
-               counted_macs(slices, macs, units)).lines()
+               counted_macs(slices, macs, units))
         for more, units in ((scratch, generated), (0, portable))
     ]  # fmt: skip
-    return c_source.memory_lines(*lines)
+    return c_source.memory_lines({"TC_DSP": generated_memory}, portable_memory)
 
 
 def _title(graph: Graph, index: int, step: Step) -> str:
     if not step.new:
-        return c_source.title(graph, index, step.op)
+        return title(graph, index, step.op)
     return f"/* {index}: {step.op.output}, {step.op.kind}: {step.new} rows after {step.kept} -> {step.written} */"
 
 

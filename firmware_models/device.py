@@ -1,16 +1,18 @@
 """A generated model compiled and run: on this machine, or on an emulated core; both have the same interface."""
 
 import ctypes
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from tinyclf.firmware.emulator import Execution, Machine, Sizes
+from tinyclf.firmware.qemu import Execution as QemuExecution
+from tinyclf.firmware.qemu import QemuMachine
 from tinyclf.firmware.toolchain import Target, compile_firmware, compile_shared
 
 from tinyclf.graph import Graph, Op
@@ -18,6 +20,7 @@ from tinyclf.plan import PROGRESS_BYTES, Chain, plan, state_bytes
 
 Int8s = NDArray[np.int8]
 STATE = "tc_emulated_state"
+Counted = TypeVar("Counted", Execution, QemuExecution)
 EXPORTS = ("tc_infer", "tc_input", "tc_begin", "tc_step", "tc_run_slice", STATE)
 
 
@@ -79,21 +82,15 @@ class HostDevice:
         return int(self.library.tc_run_slice(self.state, number))
 
 
-class EmulatedDevice:
-    """The model as firmware on an emulated core."""
+class _Firmware:
+    """The model as firmware; `machine` runs its functions."""
 
-    def __init__(
-        self, firmware: Path, target: Target, optimise: str = "-O3", flags: Sequence[str] = ()
-    ) -> None:  # fmt: skip
-        with TemporaryDirectory() as folder:
-            harness = Path(folder) / "harness.c"
-            harness.write_text(f'#include "model.h"\nextern tc_state {STATE};\ntc_state {STATE};\n')
-            elf = compile_firmware(
-                [firmware / "model.c", *sorted(firmware.glob("*.S")), harness], Path(folder) / "model.elf", target,
-                exports=EXPORTS, include=[firmware], optimise=optimise, flags=flags,
-            )  # fmt: skip
-            self.machine = Machine(elf, target)
-        self.state = self.machine.address(STATE)
+    machine: Machine | QemuMachine
+
+    @property
+    def state(self) -> int:
+        """Address of the tc_state."""
+        return self.machine.address(STATE)
 
     def write(self, offset: int, content: bytes) -> None:
         self.machine.write(STATE, content, PROGRESS_BYTES + offset)
@@ -115,6 +112,45 @@ class EmulatedDevice:
 
     def slice(self, number: int) -> int:
         return signed(self.machine.call("tc_run_slice", self.state, number))
+
+
+class EmulatedDevice(_Firmware):
+    """The model as firmware on an emulated core."""
+
+    machine: Machine
+
+    def __init__(
+        self, firmware: Path, target: Target, optimise: str = "-O3", flags: Sequence[str] = ()
+    ) -> None:  # fmt: skip
+        with TemporaryDirectory() as folder:
+            self.machine = Machine(_build(firmware, target, Path(folder), optimise, flags), target)
+
+
+class QemuDevice(_Firmware):
+    """The model as firmware on the core of a board that QEMU emulates."""
+
+    machine: QemuMachine
+
+    def __init__(
+        self, firmware: Path, target: Target, optimise: str = "-O3", flags: Sequence[str] = ()
+    ) -> None:  # fmt: skip
+        with TemporaryDirectory() as folder:
+            self.machine = QemuMachine(_build(firmware, target, Path(folder), optimise, flags), target)
+
+
+def open_device(firmware: Path, target: Target) -> EmulatedDevice | QemuDevice:
+    """The model on whatever emulates the target; raises ToolchainError where that is not installed."""
+    return QemuDevice(firmware, target) if target.board else EmulatedDevice(firmware, target)
+
+
+def _build(firmware: Path, target: Target, folder: Path, optimise: str, flags: Sequence[str]) -> Path:
+    """The model and its state as an ELF in a folder."""
+    harness = folder / "harness.c"
+    harness.write_text(f'#include "model.h"\nextern tc_state {STATE};\ntc_state {STATE};\n')
+    return compile_firmware(
+        [firmware / "model.c", *sorted(firmware.glob("*.S")), harness], folder / "model.elf", target,
+        exports=EXPORTS, include=[firmware], optimise=optimise, flags=flags,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -141,6 +177,16 @@ class Cost:
     sizes: Sizes
     layers: tuple[LayerCost, ...]
     moves: LayerCost
+
+
+@dataclass(frozen=True)
+class Instructions:
+    """One inference on a core without a cycle model: instructions, by layer, too; stack in bytes, painted; sizes."""
+
+    instructions: int
+    stack: int
+    sizes: Sizes
+    layers: tuple[int, ...]
 
 
 def run(device: Device, graph: Graph, inputs: Int8s) -> Int8s:
@@ -199,12 +245,26 @@ def measure(device: EmulatedDevice, graph: Graph, window: Int8s) -> Cost:
     stack = machine.stack_used()
     device.write(start, window.tobytes())
     costs = [LayerCost(op.output, op.kind, 0, 0) for op in graph.ops] + [LayerCost("bands", "move", 0, 0)]
-    for layer, execution in _slices(device):
+    for layer, execution in _slices(lambda number: machine.count("tc_run_slice", device.state, number)):
         before = costs[layer]
         instructions, cycles = before.instructions + execution.instructions, before.cycles + execution.cycles
         costs[layer] = replace(before, instructions=instructions, cycles=cycles)
     *layers, moves = costs
     return Cost(whole.instructions, whole.cycles, whole.cycle_range, stack, machine.sizes, tuple(layers), moves)
+
+
+def count_instructions(device: QemuDevice, graph: Graph, window: Int8s) -> Instructions:
+    """Count one inference in QEMU, whole and layer by layer."""
+    machine, start = device.machine, device.input()
+    device.write(start, window.tobytes())
+    machine.paint_stack()
+    whole = machine.count("tc_infer", device.state).instructions
+    stack = machine.stack_used()
+    device.write(start, window.tobytes())
+    layers = [0] * len(graph.ops)
+    for layer, execution in _slices(lambda number: machine.count("tc_run_slice", device.state, number)):
+        layers[layer] += execution.instructions
+    return Instructions(whole, stack, machine.sizes, tuple(layers))
 
 
 @dataclass(frozen=True)
@@ -219,20 +279,30 @@ class Steps:
 
 def measure_steps(device: EmulatedDevice, window: Int8s, max_macs: int) -> Steps:
     """Count every call of one inference in steps on an emulated core."""
+    calls = _steps(device, window, lambda: device.machine.count("tc_step", device.state, max_macs))
+    return Steps(max_macs, len(calls), max(call.instructions for call in calls), max(call.cycles for call in calls))
+
+
+def count_steps(device: QemuDevice, window: Int8s, max_macs: int) -> list[int]:
+    """Instructions of every call of one inference in steps of at most max_macs in QEMU."""
+    calls = _steps(device, window, lambda: device.machine.count("tc_step", device.state, max_macs))
+    return [call.instructions for call in calls]
+
+
+def _steps(device: Device, window: Int8s, step: Callable[[], Counted]) -> list[Counted]:
+    """What each call takes, up to the one that returns 1."""
     device.write(device.input(), window.tobytes())
     device.begin()
-    calls, done = [], False
-    while not done:
-        calls.append(device.machine.count("tc_step", device.state, max_macs))
-        done = bool(calls[-1].result)
-    longest = max(call.instructions for call in calls), max(call.cycles for call in calls)
-    return Steps(max_macs, len(calls), *longest)
+    calls = [step()]
+    while not calls[-1].result:
+        calls.append(step())
+    return calls
 
 
-def _slices(device: EmulatedDevice) -> Iterator[tuple[int, Execution]]:
+def _slices(run: Callable[[int], Counted]) -> Iterator[tuple[int, Counted]]:
     """Each slice's layer, and what it takes."""
     for number in count():
-        execution = device.machine.count("tc_run_slice", device.state, number)
+        execution = run(number)
         if signed(execution.result) < 0:
             return
         yield signed(execution.result), execution

@@ -64,11 +64,11 @@ class Image:
         return b""
 
 
-def read_image(path: Path) -> Image:
+def read_image(path: Path, flash: range = FLASH, ram: range = RAM) -> Image:
     """The image of an ELF; raises ToolchainError on one that is damaged, foreign or outside of flash and RAM."""
     try:
         with path.open("rb") as file:
-            return _read(path, file)
+            return _read(path, file, flash, ram)
     except ToolchainError:
         raise
     except OSError as error:
@@ -77,26 +77,26 @@ def read_image(path: Path) -> Image:
         raise ToolchainError(f"{path}: damaged, or no ELF: {error or type(error).__name__}") from error
 
 
-def _read(path: Path, file: BinaryIO) -> Image:
+def _read(path: Path, file: BinaryIO, flash: range, ram: range) -> Image:
     elf = ELFFile(file)
     if elf.elfclass != 32 or not elf.little_endian or elf["e_machine"] != "EM_ARM":
         raise ToolchainError(f"{path}: got an ELF for {elf['e_machine']}; allowed: EM_ARM, 32 bits, little endian")
     sections = [section for section in elf.iter_sections() if section["sh_flags"] & _ALLOC and section["sh_size"]]
     for section in sections:
-        _check(path, section)
+        _check(path, section, flash, ram)
     code = [section for section in sections if section["sh_flags"] & _EXECUTE]
     if not code:
         raise ToolchainError(f"{path}: holds no code")
     loaded = tuple((section["sh_addr"], _content(path, file, section)) for section in sections if not _zeroed(section))
     symbols, functions = _symbols(elf)
-    top = max((_end(section) for section in sections if section["sh_addr"] in RAM), default=RAM.start)
+    top = max((_end(section) for section in sections if section["sh_addr"] in ram), default=ram.start)
     span = range(min(section["sh_addr"] for section in code) & ~1, max(_end(section) for section in code) + 1 & ~1)
-    return Image(path.name, loaded, span, range(top + 7 & ~7, RAM.stop), _sizes(sections), symbols, functions)
+    return Image(path.name, loaded, span, range(top + 7 & ~7, ram.stop), _sizes(sections), symbols, functions)
 
 
-def _check(path: Path, section: Any) -> None:
+def _check(path: Path, section: Any, flash: range, ram: range) -> None:
     start, size = section["sh_addr"], section["sh_size"]
-    allowed = (FLASH,) if section["sh_flags"] & _EXECUTE else (RAM,) if section["sh_flags"] & _WRITE else (FLASH, RAM)
+    allowed = (flash,) if section["sh_flags"] & _EXECUTE else (ram,) if section["sh_flags"] & _WRITE else (flash, ram)
     if not any(memory.start <= start <= memory.stop - size for memory in allowed):
         where = " or ".join(f"{memory.start:#x} to {memory.stop:#x}" for memory in allowed)
         raise ToolchainError(f"{path}: section {section.name}: got {size} bytes at {start:#x}; allowed: {where}")

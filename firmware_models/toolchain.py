@@ -23,6 +23,9 @@ LINKER_SCRIPT = RUNTIME / "cortex-m.ld"
 # The memory that cortex-m.ld fills, and that the emulator has.
 FLASH = range(0x0800_0000, 0x0900_0000)
 RAM = range(0x2000_0000, 0x2020_0000)
+# The same on the board that QEMU emulates for a core with Helium: external memory, and SRAM as large (mps3-an547.S).
+BOARD_FLASH = range(0x6000_0000, 0x6100_0000)
+BOARD_RAM = range(0x2100_0000, 0x2120_0000)
 WARNINGS = ("-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror")
 
 # Symbols are kept by -g alone (at -Os zig strips without it); the linker script drops what else it adds.
@@ -35,8 +38,9 @@ _LINK = ("-Wl,--gc-sections", "-Wl,-e,0", "-Wl,-z,max-page-size=4", "-T", str(LI
 class Target:
     """A core to compile for.
 
-    `arguments` go to the compiler; `unicorn_model` names the emulator's core, None where nothing emulates it;
-    `dsp` tells of the SIMD extension (SMLAD), `unaligned` of loads and stores at any address.
+    `arguments` go to the compiler; `unicorn_model` names the emulator's core, None where unicorn has none;
+    `dsp` tells of the SIMD extension (SMLAD), `unaligned` of loads and stores at any address; `board` names the machine
+    of QEMU that has the core, for those that unicorn lacks.
     """
 
     name: str
@@ -44,6 +48,22 @@ class Target:
     unicorn_model: str | None = None
     dsp: bool = False
     unaligned: bool = True
+    board: str | None = None
+
+    @property
+    def flash(self) -> range:
+        """Where code and constants lie."""
+        return BOARD_FLASH if self.board else FLASH
+
+    @property
+    def ram(self) -> range:
+        """Where variables and the stack lie."""
+        return BOARD_RAM if self.board else RAM
+
+    @property
+    def runs_firmware(self) -> bool:
+        """Whether an emulator has the core."""
+        return bool(self.unicorn_model or self.board)
 
 
 def _cortex(name: str, cpu: str, model: str, *, dsp: bool = True, unaligned: bool = True) -> Target:
@@ -62,6 +82,8 @@ TARGETS = {
         _cortex("cortex-m7", "cortex_m7", "UC_CPU_ARM_CORTEX_M7"),
         # The DSP extension is an option of the M33 that nearly all parts have.
         _cortex("cortex-m33", "cortex_m33+dsp", "UC_CPU_ARM_CORTEX_M33"),
+        # Helium for integers: its registers are the FPU's, hence the ABI.
+        Target("cortex-m55", ("-target", "thumb-freestanding-eabihf", "-mcpu=cortex_m55+mve"), board="mps3-an547"),
     )
 }
 
@@ -93,11 +115,11 @@ def compile_firmware(
     takes seconds to build once a core. Raises ToolchainError with the first error, or for an export that no source
     defines; UsageError for the host.
     """
-    if target.unicorn_model is None:
+    if not target.runs_firmware:
         raise UsageError(f"target {target.name!r}: runs no firmware; allowed: {', '.join(_emulated())}")
     keep = [f"-Wl,-u,{name}" for name in exports]
     options = [*target.arguments, optimise, *_FREESTANDING, *flags, *_LINK, *keep]
-    everything = [*sources, RUNTIME / "cortex-m.c"]
+    everything = [*sources, RUNTIME / "cortex-m.c", *([RUNTIME / f"{target.board}.S"] if target.board else [])]
     try:
         _build(["-nostdlib", *options], everything, output, include, exports)
     except ToolchainError as error:
@@ -126,7 +148,7 @@ def compiler_version() -> str:
 
 
 def _emulated() -> list[str]:
-    return [target.name for target in TARGETS.values() if target.unicorn_model]
+    return [target.name for target in TARGETS.values() if target.runs_firmware]
 
 
 def _build(

@@ -67,6 +67,21 @@ def chain_graph(rng: Rng) -> Graph:
     return Graph(spec, names, tuple(builder.tensors), tuple(builder.ops))
 
 
+def vector_graph(rng: Rng) -> Graph:
+    """Maps of 32 channels: long windows with padding, a factor per channel, a pointwise whose input is kept."""
+    shape = (int(rng.integers(4, 16)), int(rng.integers(4, 12)), 1)
+    spec = FeatureSpec(n_frames=shape[0], n_mels=shape[1], f_min=0.0)
+    builder = _Builder(rng, Tensor("features", shape, "int8", _quant(rng, 10 ** rng.uniform(-3, 0))))
+    builder.conv(32)
+    builder.factors()
+    builder.conv(32)
+    builder.add()
+    builder.conv(int(rng.integers(1, 20)))
+    builder.fully_connected(int(rng.integers(1, 7)))
+    names = tuple(f"class{index}" for index in range(builder.last.size))
+    return Graph(spec, names, tuple(builder.tensors), tuple(builder.ops))
+
+
 def random_windows(rng: Rng, graph: Graph, count: int) -> NDArray[np.int8]:
     """int8 windows: one at each end of the range, the rest random."""
     windows = rng.integers(-128, 128, (count, *graph.features.shape)).astype(np.int8)
@@ -91,8 +106,7 @@ class _Builder:
         self._convolve("depthwise_conv", channels, lambda kernel: (*kernel, channels), axis=2)
 
     def factors(self) -> None:
-        channels = self.last.shape[2]
-        self._weighted(Op("depthwise_conv", (), ""), (1, 1, channels), 2, self.last.shape)
+        self._weighted(Op("depthwise_conv", (), ""), (1, 1, self.last.shape[2]), 2, self.last.shape)
 
     def fully_connected(self, outputs: int) -> None:
         self._weighted(Op("fully_connected", (), ""), (outputs, self.last.size), 0, (outputs,))

@@ -47,6 +47,7 @@ def test_every_package_is_listed_and_imports() -> None:
         ("tinyclf.bench", "parts.toml"),
         ("tinyclf.firmware", "runtime/tc_kernels.h"),
         ("tinyclf.firmware", "runtime/cortex-m.ld"),
+        ("tinyclf.firmware", "runtime/mps3-an547.S"),
     ],
 )
 def test_data_files_are_packaged(package: str, file: str) -> None:

@@ -5,10 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from models import graph_of
-from random_graphs import chain_graph, random_graph, random_windows, wide_graph
+from random_graphs import chain_graph, random_graph, random_windows, vector_graph, wide_graph
 from tinyclf.export import c_source
 from tinyclf.export.kernels.choice import Limits, choose, kernels, spans
-from tinyclf.firmware.device import Device, EmulatedDevice, HostDevice, measure, measure_steps
+from tinyclf.firmware import qemu
+from tinyclf.firmware.device import Device, EmulatedDevice, HostDevice, QemuDevice, measure, measure_steps
 from tinyclf.firmware.toolchain import find_target
 from tinyclf.firmware.wasm import WasmDevice
 
@@ -41,6 +42,20 @@ def test_any_slicing_gives_the_reference(seed: int, tmp_path: Path) -> None:
     for device in (HostDevice(tmp_path, graph), WasmDevice(tmp_path), EmulatedDevice(tmp_path, core)):
         for window, wanted in zip(windows, reference.run(graph, windows), strict=True):
             np.testing.assert_array_equal(stepped(device, graph, window, rng), wanted, err_msg=str(device))
+
+
+@pytest.mark.skipif(not qemu.available(), reason=f"{qemu.PROGRAM} is not installed")
+@pytest.mark.parametrize("seed", range(8))
+def test_any_slicing_gives_the_reference_with_helium(seed: int, tmp_path: Path) -> None:
+    rng = np.random.default_rng(seed)
+    graph = (*MAKERS, vector_graph)[seed % 4](rng)
+    choices = choose(graph, Limits())
+    windows = random_windows(rng, graph, 3)
+    c_source.write(graph, tmp_path, kernels=kernels(choices), spans=spans(choices))
+    device = QemuDevice(tmp_path, find_target("cortex-m55"))
+    for window, wanted in zip(windows, reference.run(graph, windows), strict=True):
+        for _ in range(2):
+            np.testing.assert_array_equal(stepped(device, graph, window, rng), wanted)
 
 
 @pytest.fixture(scope="module", params=["speed", "size"])

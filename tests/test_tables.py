@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tinyclf.bench.kernel_tables import cycle_model, host, kernels, longest_steps, targets
+from tinyclf.bench.kernel_tables import cycle_model, helium, host, kernels, longest_steps, targets
 from tinyclf.bench.tables import day, operating_point, parity, predictor, switching
 
 
@@ -59,7 +59,8 @@ def test_a_day_adds_up_what_differs() -> None:
 def test_without_results_only_the_header_stands() -> None:
     assert len(switching({}).splitlines()) == 2
     assert parity({}) == ""
-    assert [len(table({}).splitlines()) for table in (kernels, targets, longest_steps, host, cycle_model)] == [2] * 5
+    tables = (kernels, targets, longest_steps, helium, host, cycle_model)
+    assert [len(table({}).splitlines()) for table in tables] == [2] * 6
 
 
 def test_modelled_cycles_stand_beside_published_ones() -> None:
@@ -88,3 +89,13 @@ def test_kernels_stand_under_their_peer() -> None:
     assert longest_steps(results).splitlines()[2] == "| net | speed | 5,000 | 12 | 20,000 | 32,000 | 48 |"
     assert targets(results).splitlines()[2] == "| net | 2.00 M | 2.1 M | 1.9 M | at most |"
     assert host(results).splitlines()[2] == "| net | 10 | 12 | 20 |"
+
+
+def test_helium_stands_under_its_peer() -> None:
+    figures = {"instructions": 500_000, "code_bytes": 5_000, "weight_bytes": 110, "ram_bytes": 500, "stack_bytes": 200}
+    model = {"peer": {"instructions": 1_000_000, "most": 6e5}, "params": 100, "windows": 256, "windows_equal": 255,
+             "kernels": figures, "portable": {**figures, "instructions": 4_000_000}}  # fmt: skip
+    rows = helium({"helium": {"models": {"net": model}}}).splitlines()
+    assert rows[2] == "| net | TFLite Micro + CMSIS-NN | 1,000,000 | 1.00 | - | - | - | - | - | - |"
+    assert rows[3] == "| net | portable C | 4,000,000 | 0.25 | - | 5,000 | 1.10 | 500 | 200 | - |"
+    assert rows[4] == "| net | Helium | 500,000 | 2.00 | 0.60 M | 5,000 | 1.10 | 500 | 200 | 255 of 256 |"

@@ -62,9 +62,9 @@ def bench_subject(subject: str | None, targets: str, duty: float, *, as_json: bo
 
 def _cores(cores: dict[str, dict[str, Any]], duty: float) -> Iterator[Table]:
     for name, values in list(cores.items())[:1]:
-        rows = [[layer["name"], *(layer[key] for key in LAYER_COLUMNS.values())] for layer in values["layers"]]
+        rows = [[layer["name"], *_cells(layer, LAYER_COLUMNS)] for layer in values["layers"]]
         yield table(f"layers on an emulated {name}", ["layer", *LAYER_COLUMNS], rows)
-        steps = [[*(step[key] for key in STEP_COLUMNS.values()), round(step["mhz"], 1)] for step in values["steps"]]
+        steps = [[*_cells(step, STEP_COLUMNS), _clock(step["mhz"])] for step in values["steps"]]
         yield table(f"one inference in steps on an emulated {name}: the longest", [*STEP_COLUMNS, STEP_CLOCK], steps)
     if cores:
         yield _targets_table("emulated cores", CORE_COLUMNS, cores)
@@ -77,7 +77,9 @@ def _cores(cores: dict[str, dict[str, Any]], duty: float) -> Iterator[Table]:
         if broken:
             yield table("promises that were BROKEN", ["target", "what", "how", "promised", "measured"], broken)
         parts = [_part(fit) for values in cores.values() for fit in values["parts"]]
-        yield table(f"parts, at {duty:g} decisions a second", ["part", "fits", "flash", "RAM", "cycles", "ms"], parts)
+        if parts:
+            columns = ["part", "fits", "flash", "RAM", "cycles", "ms"]
+            yield table(f"parts, at {duty:g} decisions a second", columns, parts)
 
 
 def _part(fit: dict[str, Any]) -> list[object]:
@@ -101,6 +103,9 @@ def _remarks(cores: dict[str, dict[str, Any]]) -> Iterator[str]:
     if all(values["kept"] for values in cores.values()):
         yield f"All {count} promises of model.json and `count` were kept."
     for name, values in cores.items():
+        if "cycles_reason" in values:
+            yield f"No cycles of a {name} are modelled: {values['cycles_reason']}."
+    for name, values in cores.items():
         if values["energy"]:
             low, high = values["energy"]["microjoules_per_decision"]
             source = values["energy"]["source"]
@@ -115,5 +120,14 @@ def _remarks(cores: dict[str, dict[str, Any]]) -> Iterator[str]:
 
 
 def _targets_table(title: str, columns: dict[str, str], targets: dict[str, dict[str, Any]]) -> Table:
-    rows = [[name, *(values[key] for key in columns.values())] for name, values in targets.items()]
+    rows = [[name, *_cells(values, columns)] for name, values in targets.items()]
     return table(title, ["target", *columns], rows)
+
+
+def _clock(mhz: float | None) -> object:
+    return "–" if mhz is None else round(mhz, 1)
+
+
+def _cells(values: dict[str, Any], columns: dict[str, str]) -> list[object]:
+    """Figures in order; a dash where there is none."""
+    return ["–" if values[key] is None else values[key] for key in columns.values()]

@@ -43,12 +43,18 @@ def _layers(core: Mapping[str, Any]) -> list[list[Any]]:
         for promise in core.get("promises", ())
         if promise["what"].startswith("cycles of ")
     }
-    most, sizes = max((layer["cycles"] for layer in layers), default=1), ("code_bytes", "weight_bytes", "ram_bytes")
+    most = max((layer["cycles"] or 1 for layer in layers), default=1)
+    sizes = ("code_bytes", "weight_bytes", "ram_bytes")
     return [
         [layer["name"], layer.get("kernel", ""), layer["instructions"], promised.get(layer["name"]),
-         Bar(layer["cycles"] / most, f"{layer['cycles']:,}"), *(layer.get(size) for size in sizes)]
+         _cycles(layer["cycles"], most), *(layer.get(size) for size in sizes)]
         for layer in layers
     ]  # fmt: skip
+
+
+def _cycles(cycles: int | None, most: int) -> Bar | None:
+    """Nothing on a core whose cycles are not modelled."""
+    return None if cycles is None else Bar(cycles / most, f"{cycles:,}")
 
 
 def _part(fit: Mapping[str, Any]) -> list[Any]:

@@ -13,6 +13,7 @@ from typer.main import get_command
 from tinyclf import cli
 from tinyclf.cli import app, main
 from tinyclf.errors import not_known
+from tinyclf.training import recipe_names
 
 # What `tinyclf --help` may import: with torch it would be 2,000 modules and seconds.
 MOST_MODULES = 600
@@ -122,7 +123,7 @@ def test_a_defect_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("tinyclf rep", ["report"]),
         ("tinyclf train --bud", ["--budget"]),
-        ("tinyclf train --recipe esc5", ["esc50", "esc50-teacher"]),
+        ("tinyclf train --recipe esc5", [name for name in recipe_names() if name.startswith("esc5")]),
         ("tinyclf report runs/", ["runs/mine-1"]),
         ("tinyclf verify runs/", ["runs/mine-2"]),
     ],

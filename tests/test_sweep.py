@@ -94,7 +94,7 @@ def test_drawn_values_go_to_their_places() -> None:
     ("text", "reason"),
     [
         ('recipe = "separable"', "got 20 trials of 0 parameters; allowed: from 1"),
-        ('recipe = "x"\n[space]\nepochs = [1, 2]', "recipe 'x': not known and no file"),
+        ('recipe = "x"\n[space]\nepochs = [1, 2]', "recipe 'x': not known"),
         ('recipe = "separable"\n[space]\ncolour = [1, 2]', "space: got 'colour'; allowed: learning_rate, epochs"),
         ('recipe = "separable"\n[space]\n"loss.colour" = [1, 2]', "space: got 'loss.colour'; allowed: learning_rate"),
         ('recipe = "separable"\n[space]\nfeatures = [1, 2]', "space: got 'features'; allowed: learning_rate"),

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 WORD = 4
 _LIST = re.compile(r"\{(.*)\}")
+_ADDRESS = re.compile(r"\[(.*?)\]")
+_REGISTER = re.compile(r"\b(?:r\d+|sp|lr|pc|ip)\b")
 
 
 @dataclass
@@ -14,7 +16,7 @@ class Assembly:
     """Lines of one function; labels are numbers (`7:`, `7b`, `7f`), so that equal kernels have equal text.
 
     `instructions` and `cycles` are those of one call: each line counts as often as the loops around it run. Cycles are
-    the Cortex-M4's without wait states (see tinyclf.firmware.cycles); overlapping loads are not looked for.
+    the Cortex-M4's without wait states, after the line before: see tinyclf.firmware.cycles.
     """
 
     lines: list[str] = field(default_factory=list)
@@ -22,12 +24,15 @@ class Assembly:
     cycles: float = 0
     _trips: float = 1
     _labels: int = 0
+    # The instruction that runs right before the next one; none where a branch may lead.
+    _before: str = ""
 
     def __call__(self, text: str, note: str = "") -> None:
         """Add one instruction."""
         self.lines.append(f"    {text}" + (f"  @ {note}" if note else ""))
         self.instructions += self._trips
-        self.cycles += self._trips * _cycles(text)
+        self.cycles += self._trips * _cycles(text, self._before)
+        self._before = text
 
     def note(self, text: str) -> None:
         """Add a comment on a line of its own."""
@@ -47,6 +52,7 @@ class Assembly:
     def place(self, number: int) -> None:
         """Put a reserved label here."""
         self.lines.append(f"{number}:")
+        self._before = ""
 
     @contextmanager
     def times(self, trips: float) -> Iterator[None]:
@@ -116,19 +122,41 @@ def count_down(code: Assembly, frame: Frame, name: str, top: int) -> None:
     code(f"bne {top}b")
 
 
-def _cycles(text: str) -> int:
+def _cycles(text: str, before: str) -> int:
     mnemonic = text.split()[0]
     if mnemonic.startswith(("ldm", "stm", "push", "pop")):
         match = _LIST.search(text)
         return 1 + (_count(match.group(1)) if match else 0)
-    if mnemonic in ("ldrd", "strd"):
-        return 3
-    if mnemonic.startswith("ldr"):
+    if mnemonic in BRANCHES:
         return 2
-    return 2 if mnemonic in BRANCHES else 1
+    if not mnemonic.startswith(("ldr", "str")):
+        return 1
+    address = _ADDRESS.search(text)
+    used = set(_REGISTER.findall(address.group(1) if address else ""))
+    wait = int(bool(_computed(before) & used))
+    if mnemonic in PAIRS:
+        return 3 + wait
+    # The write buffer hides a store, unless its address takes two registers.
+    if mnemonic.startswith("str") and len(used) == 1:
+        return 1 + wait
+    overlaps = _is_load(before) and not set(_REGISTER.findall(before)[:1]) & used
+    return 2 - overlaps + wait
+
+
+def _is_load(text: str) -> bool:
+    return text.startswith("ldr") and not text.startswith("ldrd")
+
+
+def _computed(text: str) -> set[str]:
+    """Registers that a data processing instruction writes."""
+    if not text or text.startswith(NOT_COMPUTING) or text.split()[0] in BRANCHES:
+        return set()
+    return set(_REGISTER.findall(text)[: 2 if text.startswith(("smull", "umull", "smlal", "umlal")) else 1])
 
 
 BRANCHES = {"b", "beq", "bne", "blo", "bhs", "blt", "bge", "bgt", "ble", "bx"}
+PAIRS = {"ldrd", "strd"}
+NOT_COMPUTING = ("ldr", "str", "ldm", "stm", "push", "pop", "cmp", "cmn", "tst")
 
 
 def _count(registers: str) -> int:

@@ -28,6 +28,7 @@ except ImportError:  # small Linux boards have it under its old name
 from tflite_micro.python.tflite_micro import runtime as micro
 
 Int8s = NDArray[np.int8]
+# For activations of models up to this large, four times the file's size for larger ones.
 ARENA_BYTES = 8 << 20
 
 
@@ -48,7 +49,7 @@ class TfliteMicro:
         return _run_micro(self._open(part), inputs)
 
     def _open(self, content: bytes) -> Any:
-        return micro.Interpreter.from_bytes(content, arena_size=ARENA_BYTES)
+        return micro.Interpreter.from_bytes(content, arena_size=max(ARENA_BYTES, 4 * len(content)))
 
 
 def _run_micro(interpreter: Any, inputs: Sequence[Int8s]) -> Int8s:

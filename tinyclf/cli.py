@@ -306,7 +306,7 @@ def bench(
         ),
     ] = None,
     target: Annotated[
-        str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, ethos-u55-128 (extra vela); by commas.")
+        str, typer.Option(help="host, cortex-m0plus, -m3, -m4, -m7, -m33, -m55, ethos-u55-128 (extra vela); by commas.")
     ] = "host,cortex-m4,cortex-m33,cortex-m0plus",
     duty: Annotated[float, typer.Option(help="Decisions a second, for what a part has to bear.")] = 1.0,
     json: Json = False,

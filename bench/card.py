@@ -74,8 +74,9 @@ def _figures(held_out: Mapping[str, Mapping[str, Any]]) -> str:
     return (
         f"{int8['n']} held-out clips, whose recordings are neither in training nor in validation: macro-F1 "
         f"{int8['macro_f1']:.3f} in int8 ({low:.3f} to {high:.3f}), {held_out['float']['macro_f1']:.3f} in float; "
-        f"balanced accuracy {int8['balanced_accuracy']:.3f}, accuracy {int8['accuracy']:.3f}. One fold of ten: others "
-        "differ by several points, see the README's table over all folds.\n\n" + "\n".join(rows)
+        f"balanced accuracy {int8['balanced_accuracy']:.3f}, accuracy {int8['accuracy']:.3f}. This is one fold of ten: "
+        "others differ by several points. The policy was tuned on streams composed of these clips and those of "
+        "validation.\n\n" + "\n".join(rows)
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import statistics
 import sys
 from collections.abc import Callable
@@ -182,5 +183,11 @@ def test_the_command_trains_each_fold_or_leaves_out_a_source(tmp_path: Path, tin
     assert city["test"]["n"] < 6
     assert tinyclf("evaluate", tmp_path / "city")["n"] == city["test"]["n"]
     assert checkpoint.load(tmp_path / "city").provenance["without"] == ["farm"]
+    # The same data in another place has the run's own split.
+    shutil.copytree(tmp_path / "sounds", tmp_path / "moved")
+    assert tinyclf("evaluate", tmp_path / "city", "--data", tmp_path / "moved" / "places.csv")["n"] == city["test"]["n"]
+    lines = data.read_text().splitlines()
+    (tmp_path / "moved" / "places.csv").write_text("\n".join(lines[:1] + lines[7:]) + "\n")
+    assert tinyclf("evaluate", tmp_path / "city", "--data", tmp_path / "moved" / "places.csv")["n"] != city["test"]["n"]
     error = tinyclf(*asked, tmp_path / "both", "--folds", 3, "--leave-source-out", "farm")
     assert re.search(r"got --folds and --leave-source-out; allowed: one of them\n$", error)

@@ -39,6 +39,7 @@ class Provenance:
     left_out: str = ""
     split_seed: int | None = None
     without: tuple[str, ...] = ()
+    digest: str = ""
 
     @property
     def division(self) -> Division:
@@ -98,7 +99,7 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
         str(data.get("task", "")), str(data.get("frontend", "float")),
         None if values.get("folds") is None else int(str(values["folds"])), str(values.get("left_out", "")),
         None if values.get("split_seed") is None else int(str(values["split_seed"])),
-        tuple(str(source) for source in values.get("without", ())),
+        tuple(str(source) for source in values.get("without", ())), str(data.get("digest", "")),
     )  # fmt: skip
 
 
@@ -113,13 +114,17 @@ def load_split(
 ) -> tuple[ClipFeatures, Split]:
     """The data that a model was trained on, or other data, with the model's own split of it.
 
-    frontend is the model's own where None.
+    Data is the same where it lies in the same place or has the same digest. frontend is the model's own where None.
     """
     features = load_features(
         data or provenance.data, spec, task=provenance.task, strict=strict, progress=progress,
         frontend=frontend or provenance.frontend,
     )  # fmt: skip
-    same = data is None or (provenance.data is not None and data.resolve() == provenance.data)
+    same = (
+        data is None
+        or (provenance.data is not None and data.resolve() == provenance.data)
+        or (bool(provenance.digest) and features.digest() == provenance.digest)
+    )
     return features, (provenance.division if same else Division()).split(features)
 
 

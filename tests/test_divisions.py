@@ -4,7 +4,6 @@ import json
 import re
 import shutil
 import statistics
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +14,6 @@ import pytest
 from clips import LABELS, SPEC, TINY, clips
 
 from tinyclf import checkpoint
-from tinyclf.cli import main
 from tinyclf.datasets import ClipFeatures, Division, each_fold, each_source
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError
@@ -139,17 +137,12 @@ def test_a_class_without_a_test_clip_has_no_recall() -> None:
 
 
 @pytest.fixture
-def tinyclf(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
+def tinyclf(tinyclf: Callable[..., tuple[int, str, str]]) -> Callable[..., Any]:
     """Run a command with --json: its object, or its error."""
 
     def run(*arguments: object) -> Any:
-        monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, arguments), "--json"])
-        try:
-            main()
-        except SystemExit as stop:
-            if stop.code:
-                return capsys.readouterr().err
-        return json.loads(capsys.readouterr().out)
+        code, out, err = tinyclf(*arguments, "--json")
+        return err if code else json.loads(out)
 
     return run
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +19,6 @@ from tinyclf.export.verify import verify
 from tinyclf import checkpoint, metrics, reference
 from tinyclf.budget import Budget, largest
 from tinyclf.checkpoint import Checkpoint
-from tinyclf.cli import main
 from tinyclf.count import count_layers
 from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.evaluation import clip_posteriors, torch_classifier
@@ -188,20 +186,9 @@ Command = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Run a command line in this process: exit code, standard output, standard error."""
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, arguments), "--json"])
-        code = 0
-        try:
-            main()
-        except SystemExit as stop:
-            code = int(stop.code or 0)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run
+def command(tinyclf: Command) -> Command:
+    """Run a command with --json: exit code, standard output, standard error."""
+    return lambda *arguments: tinyclf(*arguments, "--json")
 
 
 def _result(outcome: tuple[int, str, str]) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import json
 import re
-import sys
 from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
@@ -15,7 +14,6 @@ from tinyclf.bench.made_sets import coughvid_rows, write_coswara, write_coughvid
 
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
-from tinyclf.cli import main
 from tinyclf.datasets import load_features, split
 from tinyclf.datasets.fetch import ARCHIVES
 from tinyclf.datasets.known import KNOWN
@@ -35,17 +33,11 @@ FOR_DATA = [name for name in recipe_names() if load_recipe(name).data]
 
 
 @pytest.fixture
-def tinyclf(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., dict[str, Any]]:
+def tinyclf(tinyclf: Callable[..., tuple[int, str, str]]) -> Callable[..., dict[str, Any]]:
     """Run a command with --json and expect success."""
 
     def run(*arguments: object) -> dict[str, Any]:
-        monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, arguments), "--json"])
-        code = 0
-        try:
-            main()
-        except SystemExit as stop:
-            code = int(stop.code or 0)
-        out, err = capsys.readouterr()
+        code, out, err = tinyclf(*arguments, "--json")
         assert code == 0, err
         return dict(json.loads(out))
 

@@ -1,17 +1,14 @@
 """Bad and odd files in one data set: each is read, repaired or set aside with its reason, and training goes on."""
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 import soundfile
 from tinyclf.bench.made_sets import write_csv, write_sound
 
-from tinyclf.cli import main
 from tinyclf.datasets import check, load_features
 from tinyclf.features import FeatureSpec
 
@@ -100,33 +97,17 @@ def test_what_is_read_is_the_same_sound(tmp_path: Path) -> None:
 
 
 def test_training_goes_on_and_says_what_it_left_out(
-    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    data: Path, tmp_path: Path, tinyclf: Callable[..., tuple[int, str, str]]
 ) -> None:
-    run = _main(monkeypatch, capsys)
     arguments = ("train", "--budget", "5k", "--data", data, "--epochs", 1, "--out", tmp_path / "run", "--json")
-    code, out, _ = run(*arguments)
+    code, out, _ = tinyclf(*arguments)
     assert code == 0
     aside = json.loads(out)["set_aside"]
     assert {Path(remark["file"]).name for remark in aside} == set(SET_ASIDE)
-    code, out, err = run(*arguments, "--strict")
+    code, out, err = tinyclf(*arguments, "--strict")
     assert (code, out) == (2, "")
     assert "clips cannot be used, the first" in err
     assert err.count("\n") == 1
-
-
-def _main(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Callable[..., tuple[int, str, str]]:  # fmt: skip
-    def run(*arguments: Any) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, arguments)])
-        code = 0
-        try:
-            main()
-        except SystemExit as stop:
-            code = int(stop.code or 0)
-        return code, *capsys.readouterr()
-
-    return run
 
 
 def test_a_row_without_a_label_is_named(data: Path) -> None:

@@ -18,7 +18,6 @@ import torch
 from clips import SPEC, TINY, clips
 
 from tinyclf import checkpoint
-from tinyclf.cli import main
 from tinyclf.datasets import Division
 from tinyclf.errors import UsageError
 from tinyclf.models.audiobot import AudioBotConfig
@@ -224,28 +223,22 @@ def test_pictures_show_which_parameter_mattered(tmp_path: Path) -> None:
     assert importance["model.dropout"] > 2 * importance["learning_rate"]
 
 
-def _result(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *arguments: object) -> Any:
-    monkeypatch.setattr(sys, "argv", ["tinyclf", *map(str, arguments), "--json"])
-    code = 0
-    try:
-        main()
-    except SystemExit as stop:
-        code = int(stop.code or 0)
-    out, err = capsys.readouterr()
+def _result(tinyclf: Callable[..., tuple[int, str, str]], *arguments: object) -> Any:
+    code, out, err = tinyclf(*arguments, "--json")
     return json.loads(out) if code == 0 else err
 
 
 def test_the_command_searches_within_a_budget(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tinyclf: Callable[..., tuple[int, str, str]]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    _result(capsys, monkeypatch, "data", "make", "sounds", "--clips", 8, "--seconds", 1.1)
+    _result(tinyclf, "data", "make", "sounds", "--clips", 8, "--seconds", 1.1)
     (tmp_path / "mine.toml").write_text(
         'recipe = "separable"\nsampler = "random"\n[space]\n"model.width" = { low = 0.0, high = 1.0 }\n'
         '"model.family" = ["separable", "streaming"]\nlearning_rate = [1e-3, 4e-3]\n'
     )
     asked = ("--budget", "4k", "--macs", "0.4M", "--data", "sounds", "--epochs", 1, "--device", "cpu")
-    found = _result(capsys, monkeypatch, "sweep", "mine.toml", *asked, "--trials", 4, "--out", "found")
+    found = _result(tinyclf, "sweep", "mine.toml", *asked, "--trials", 4, "--out", "found")
     assert [trial["number"] for trial in found["trials"]] == [0, 1, 2, 3]
     best = checkpoint.load(Path(found["best"]["run"]))
     assert best.model.family == found["best"]["params"]["model.family"]
@@ -257,11 +250,11 @@ def test_the_command_searches_within_a_budget(
     assert found["best"]["costs"]["macs"] <= 400_000
     assert found["best"]["value"] == max(trial["value"] for trial in found["trials"])
     assert "found/parallel.svg" in found["pictures"]
-    more = _result(capsys, monkeypatch, "sweep", "--resume", "found", "--trials", 5)
+    more = _result(tinyclf, "sweep", "--resume", "found", "--trials", 5)
     assert more["trials"][:4] == found["trials"]
     assert len(more["trials"]) == 5
-    assert "to resume; allowed: the folder of a sweep alone" in _result(capsys, monkeypatch, "sweep", "--resume", ".")
-    assert "sweep 'x': not known and no file; allowed: audiobots-bayesian" in _result(capsys, monkeypatch, "sweep", "x")
+    assert "to resume; allowed: the folder of a sweep alone" in _result(tinyclf, "sweep", "--resume", ".")
+    assert "sweep 'x': not known and no file; allowed: audiobots-bayesian" in _result(tinyclf, "sweep", "x")
 
 
 def _training_workers() -> list[int]:

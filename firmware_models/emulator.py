@@ -14,7 +14,7 @@ import numpy as np
 import unicorn
 from numpy.typing import NDArray
 from tinyclf.firmware.cycles import ALIGNED, TIMINGS, Cost, Timing, cycles, fixed, is_branch, taken
-from tinyclf.firmware.image import Image, Sizes, Symbol, read_image
+from tinyclf.firmware.image import Holder, Image, Sizes, Symbol, read_image
 from tinyclf.firmware.toolchain import FLASH, RAM, Target
 from tinyclf.firmware.trace import Counts, Trace
 from unicorn import arm_const
@@ -54,7 +54,7 @@ class Execution:
     functions: dict[str, FunctionCount]
 
 
-class Machine:
+class Machine(Holder):
     """A core with the program in its flash; RAM keeps what calls leave in it.
 
     Raises ToolchainError on a damaged ELF, an unknown symbol or a fault.
@@ -71,21 +71,6 @@ class Machine:
         self.code = _Code(self.image, TIMINGS[target.name])
         self.trace = Trace(self.core, self.image.code.start, len(self.image.code) // 2)
         self.trace.attach(unicorn.UC_HOOK_BLOCK, "trace_block")
-
-    @property
-    def sizes(self) -> Sizes:
-        """Bytes of the program by what they are."""
-        return self.image.sizes
-
-    def symbol(self, name: str) -> Symbol:
-        """Address and size of a function or variable."""
-        if name not in self.image.symbols:
-            raise ToolchainError(f"symbol {name!r}: not in {self.image.name}")
-        return self.image.symbols[name]
-
-    def address(self, name: str) -> int:
-        """Address of a function or variable."""
-        return self.symbol(name).address
 
     def read(self, where: str | int, size: int, offset: int = 0) -> bytes:
         """Bytes of a variable, or at an address of flash or RAM."""

@@ -150,3 +150,24 @@ def _zeroed(section: Any) -> bool:
 
 def _end(section: Any) -> int:
     return int(section["sh_addr"] + section["sh_size"])
+
+
+class Holder:
+    """What holds a program, and knows where its functions and variables lie; raises ToolchainError for unknown ones."""
+
+    image: Image
+
+    @property
+    def sizes(self) -> Sizes:
+        """Bytes of the program by what they are."""
+        return self.image.sizes
+
+    def symbol(self, name: str) -> Symbol:
+        """Address and size of a function or variable."""
+        if name not in self.image.symbols:
+            raise ToolchainError(f"symbol {name!r}: not in {self.image.name}")
+        return self.image.symbols[name]
+
+    def address(self, name: str) -> int:
+        """Address of a function or variable."""
+        return self.symbol(name).address

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from threading import Timer
 from typing import IO, Any
 
-from tinyclf.firmware.image import Image, Sizes, Symbol, read_image
+from tinyclf.firmware.image import Holder, read_image
 from tinyclf.firmware.toolchain import RUNTIME, Target, compile_firmware
 
 from tinyclf.errors import ToolchainError
@@ -51,7 +51,7 @@ def version() -> str:
     return f"QEMU {text.partition('version ')[2].split()[0]}"
 
 
-class QemuMachine:
+class QemuMachine(Holder):
     """A core with the program in its flash; RAM keeps what calls leave in it.
 
     seconds: how long an answer may take. Raises ToolchainError where QEMU is not installed, on a damaged ELF, an
@@ -62,7 +62,7 @@ class QemuMachine:
         if target.board is None:
             raise ToolchainError(f"target {target.name!r}: no board of QEMU has it; allowed: cortex-m55")
         self.target, self.seconds = target, seconds
-        self.image: Image = read_image(elf, target.flash, target.ram)
+        self.image = read_image(elf, target.flash, target.ram)
         program = _program()
         self._folder = TemporaryDirectory()
         self._process = _start(program, Path(self._folder.name), target)
@@ -83,21 +83,6 @@ class QemuMachine:
     def __del__(self) -> None:
         if hasattr(self, "_process"):
             self.close()
-
-    @property
-    def sizes(self) -> Sizes:
-        """Bytes of the program by what they are."""
-        return self.image.sizes
-
-    def symbol(self, name: str) -> Symbol:
-        """Address and size of a function or variable."""
-        if name not in self.image.symbols:
-            raise ToolchainError(f"symbol {name!r}: not in {self.image.name}")
-        return self.image.symbols[name]
-
-    def address(self, name: str) -> int:
-        """Address of a function or variable."""
-        return self.symbol(name).address
 
     def read(self, name: str, size: int, offset: int = 0) -> bytes:
         """Bytes of a variable."""

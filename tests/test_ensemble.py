@@ -28,8 +28,11 @@ from tinyclf.models.ensemble import Ensemble, EnsembleConfig
 from tinyclf.quantization.equalise import equalised
 from tinyclf.quantization.ptq import Scheme, quantize
 from tinyclf.training import Recipe, Run, train
-from tinyclf.training.joining import join_runs, joined
+from tinyclf.training.distillation import Distillation
+from tinyclf.training.joining import join_runs
+from tinyclf.training.loop import fit
 from tinyclf.training.resume import FolderKeeper
+from tinyclf.training.together import joined
 
 RECIPE = Recipe("test", 0.01, 2, 2, ((0, 8),))
 # Two families, so that heads and widths differ.
@@ -180,6 +183,25 @@ def test_members_that_do_not_belong_together_are_refused(runs: list[Path], tmp_p
     with pytest.raises(UsageError, match=r"ensemble: got classes and inputs .*; allowed: one of each"):
         ensemble_of([TINY, narrow])
     assert not (tmp_path / "x").exists()
+
+
+def test_nets_trained_on_the_same_batches_learn_as_they_would_alone(runs: list[Path]) -> None:
+    features, still = clips(60), replace(TINY, config=replace(TINY.config, dropout=0.0))
+    recipe = replace(RECIPE, epochs=1, distillation=Distillation(share=0.5))
+    teachers = [checkpoint.load(run) for run in runs]
+    both = fit(
+        features, parts(features), ensemble_of([still, still]), replace(recipe, together=True), SPEC, device="cpu",
+        teachers=teachers,
+    )  # fmt: skip
+    alone = fit(features, parts(features), still, recipe, SPEC, device="cpu", teachers=teachers)
+    first, second = both.checkpoint.module().get_submodule("members")
+    # The first one has the seed of the net alone, and sees its batches; dropout would draw for the other one too.
+    for name, value in first.state_dict().items():
+        assert torch.equal(value, alone.checkpoint.state[name]), name
+        assert not torch.equal(value, second.state_dict()[name]) or "num_batches" in name
+    assert both.history[0].train_loss == pytest.approx(alone.history[0].train_loss, rel=0.2)
+    with pytest.raises(UsageError, match="got together with a single audiobot; allowed: an ensemble's members"):
+        fit(features, parts(features), still, replace(RECIPE, together=True), SPEC, device="cpu")
 
 
 Command = Callable[..., tuple[int, str, str]]

@@ -26,6 +26,7 @@ from tinyclf.training.joining import join_runs
 from tinyclf.training.prior import require_correctable
 from tinyclf.training.run import finished_run
 from tinyclf.training.snapshot import LAST, load_snapshot
+from tinyclf.training.together import member_seed
 
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
 FLOORS = {"clip_max": -80.0, "fixed": -110.0}
@@ -128,7 +129,7 @@ def _trained(plan: Plan, asked: Asked) -> Run:
         run = done
     else:
         plan = _taught(plan, asked)
-        run = _joined(plan, several, asked) if several else _single(plan, asked)
+        run = _joined(plan, several, asked) if several and not plan.recipe.together else _single(plan, asked)
     if asked.qat and not (done and (plan.folder / KEPT).is_file()):
         keep(plan.folder, tuned(plan.folder, quantized_run(plan.folder), plan.data, asked.qat))
     return run
@@ -154,10 +155,8 @@ def _joined(plan: Plan, members: Sequence[ModelSpec], asked: Asked) -> Run:
     """Each member from a seed of its own, which no other ensemble's seed gives, on one split; then their mean."""
     folders = [plan.folder / MEMBERS / str(number) for number in range(1, len(members) + 1)]
     for number, (member, folder) in enumerate(zip(members, folders, strict=True)):
-        seed = plan.seed * len(members) + number
-        single = replace(
-            plan, model=member, folder=folder, seed=seed, recipe=replace(plan.recipe, prior=None), budget={}
-        )
+        seed, recipe = member_seed(plan.seed, number, len(members)), replace(plan.recipe, prior=None)
+        single = replace(plan, model=member, folder=folder, seed=seed, recipe=recipe, budget={})
         _trained(single, replace(asked, qat=0))
     split = plan.division.split(plan.features)
     return join_runs(folders, plan.features, split, plan.folder, plan.recipe.prior, plan.budget)

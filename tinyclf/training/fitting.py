@@ -17,12 +17,13 @@ from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
 from tinyclf.evaluation import CHUNK, clip_windows
 from tinyclf.features import FeatureSpec
-from tinyclf.models import ModelSpec
+from tinyclf.models import ModelSpec, members_of
 from tinyclf.training.batches import WindowSampler, targets_of
 from tinyclf.training.distillation import Teachers
 from tinyclf.training.losses import set_initial_bias
 from tinyclf.training.optimisation import optimizer_of
 from tinyclf.training.recipe import Recipe
+from tinyclf.training.together import Together, together
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -48,13 +49,16 @@ class Fitting:
         device: str, initial: Callable[[torch.nn.Module], object] | None,
         teachers: Sequence[Checkpoint] = (),
     ) -> None:  # fmt: skip
+        self.nets = len(members_of(model)) if recipe.together else 1
         self.recipe, self.fabric = recipe, _fabric(device, recipe.precision)
         self.generator = torch.Generator().manual_seed(seed)
         # Channels last: faster on a CPU, the same mathematics.
-        module = model.build(seed).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        drawn = together(model, seed) if recipe.together else model.build(seed)
+        module = drawn.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         counts, multilabel = features.subset(split.train).counts(), features.targets is not None
         if recipe.loss.initial_bias:
-            set_initial_bias(module, counts, len(split.train), multilabel=multilabel)
+            for net in drawn.nets if isinstance(drawn, Together) else (drawn,):
+                set_initial_bias(net, counts, len(split.train), multilabel=multilabel)
         if initial:
             initial(module)
         self.optimizer = optimizer_of(
@@ -117,15 +121,20 @@ class Fitting:
             self.step.zero_grad()
             self.fabric.backward(loss)
             self.step.step()
-            total, count = total + loss.detach() * len(batch), count + len(batch)
+            total, count = total + loss.detach() / self.nets * len(batch), count + len(batch)
         return float(total) / max(1, count)
 
     def _loss(self, batch: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
         logits, distillation = self.module(batch), self.recipe.distillation
-        labelled = self.criterion(logits, targets)
-        if not distillation:
-            return labelled
-        return distillation.loss(logits, self.teachers.posteriors(batch, distillation.temperature), labelled)
+        each = logits if self.recipe.together else logits[None]
+        labelled = torch.stack([self.criterion(own, targets) for own in each])
+        if distillation:
+            taught = self.teachers.posteriors(batch, distillation.temperature)
+            labelled = torch.stack(
+                [distillation.loss(own, taught, loss) for own, loss in zip(each, labelled, strict=True)]
+            )
+        # A sum, so that each net learns as it would alone.
+        return labelled.sum()
 
 
 def augmented(

@@ -6,20 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
 from tinyclf import checkpoint
 from tinyclf.checkpoint import Checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
-from tinyclf.models import ensemble_of
-from tinyclf.models.ensemble import Ensemble
 from tinyclf.training.prior import Prior
 from tinyclf.training.recipe import recipe_of
 from tinyclf.training.run import Run, finished
+from tinyclf.training.together import joined
 
-# Logits of a few units, summed in another order in float32.
-TOLERANCE = 1e-4
 # What the members must share, by its name in their provenance.
 SHARED = ("data.digest", "data.frontend", "data.task", "split")
 
@@ -60,28 +56,6 @@ def join_runs(
     if shifts:
         facts["prior"] = {"shift": np.mean(shifts, axis=0).tolist()}
     return finished(mean, features, split, folder, facts, recipe)
-
-
-def joined(members: Sequence[Checkpoint]) -> Checkpoint:
-    """The checkpoint of the mean logits of several, which agree in labels and fitted front end.
-
-    Raises UsageError where one does not end in a linear layer.
-    """
-    model, first = ensemble_of([member.model for member in members]), members[0]
-    module = Ensemble([member.module() for member in members], model.n_classes).eval()
-    _require_mean(module, [member.module() for member in members], model.input_shape)
-    return Checkpoint(model, module.state_dict(), first.features, first.labels)
-
-
-def _require_mean(
-    module: torch.nn.Module, members: Sequence[torch.nn.Module], shape: tuple[int, int]
-) -> None:  # fmt: skip
-    windows = torch.randn(4, *shape, generator=torch.Generator().manual_seed(0))
-    with torch.inference_mode():
-        wanted = torch.stack([member(windows) for member in members]).mean(dim=0)
-        # A layer after the last linear one would come before the mean now.
-        if not torch.allclose(module(windows), wanted, rtol=TOLERANCE, atol=TOLERANCE):
-            raise UsageError("ensemble: got a member whose linear layer is not its last; allowed: logits from it")
 
 
 def _require_alike(

@@ -16,6 +16,7 @@ from tinyclf.models import ModelSpec
 from tinyclf.training.fitting import Epoch, Fitting
 from tinyclf.training.recipe import Recipe
 from tinyclf.training.resume import FolderKeeper
+from tinyclf.training.together import joined, parted
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +61,7 @@ def fit(
             if on_epoch:
                 on_epoch(epoch)
     checkpoint = Checkpoint(model, fitting.best_state, fitted, features.labels)
+    checkpoint = joined(parted(checkpoint)) if recipe.together else checkpoint
     return Trained(checkpoint, tuple(fitting.history), fitting.best)
 
 

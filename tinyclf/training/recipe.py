@@ -46,15 +46,16 @@ class Recipe:
     """How a model is trained; the lowest validation loss is kept, training stops `patience` epochs after it.
 
     batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. The
-    learning rate follows `plateau` unless `cosine` or `steps` is there. gain, equaliser, spec_augment, mixup,
-    mix_style and background are off where they are not there. `distillation` says how a student listens to its
-    teachers, `prior` how much of the classes' frequencies is taken out of the logits when training is done. `extra` are
-    inputs beside the log-mel. Without decay_vectors, biases and batch norms have no weight decay. model, task and
-    features (fields of FeatureSpec) are what the recipe was made for, taken where nothing else is asked for; data is
-    the published data set that it is for. frontend is a name that `tinyclf.features.front_end` knows. precision is that
-    of forward and backward passes: "32", "bf16" (mixed with 32 bits: 1.5 times the speed of dense convolutions on a CPU
-    that has it, half of depthwise ones), or "auto": bf16 on CUDA; weights and their steps are always float32. Raises
-    UsageError where a value is out of its range.
+    learning rate follows `plateau` unless `cosine` or `steps` is there. gain, equaliser, spec_augment, mixup, mix_style
+    and background are off where they are not there. `distillation` says how a student listens to its teachers, `prior`
+    how much of the classes' frequencies is taken out of the logits when training is done. `extra` are inputs beside the
+    log-mel. `together` trains the members of an ensemble on the same batches, which costs their augmentation and their
+    teachers once, instead of one after the other. Without decay_vectors, biases and batch norms have no weight decay.
+    model, task and features (fields of FeatureSpec) are what the recipe was made for, taken where nothing else is asked
+    for; data is the published data set that it is for. frontend is a name that `tinyclf.features.front_end` knows.
+    precision is that of forward and backward passes: "32", "bf16" (mixed with 32 bits: 1.5 times the speed of dense
+    convolutions on a CPU that has it, half of depthwise ones), or "auto": bf16 on CUDA; weights and their steps are
+    always float32. Raises UsageError where a value is out of its range.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Recipe:
     frontend: str = "float"
     precision: str = "auto"
     extra: Extra | None = None
+    together: bool = False
 
     def __post_init__(self) -> None:
         starts, sizes = [first for first, _ in self.batch_sizes], [size for _, size in self.batch_sizes]

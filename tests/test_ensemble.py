@@ -204,6 +204,21 @@ def test_nets_trained_on_the_same_batches_learn_as_they_would_alone(runs: list[P
         fit(features, parts(features), still, replace(RECIPE, together=True), SPEC, device="cpu")
 
 
+def test_members_trained_together_are_runs_that_join_to_the_same(tmp_path: Path) -> None:
+    features, recipe = clips(60), replace(RECIPE, together=True)
+    run = train(
+        features, parts(features), repeated(TINY, 2), recipe, SPEC, folder=tmp_path / "both", seed=3, device="cpu"
+    )
+    whole = checkpoint.load(run.folder)
+    folders = [run.folder / "members" / name for name in ("1", "2")]
+    members = [checkpoint.load(folder) for folder in folders]
+    assert [(member.provenance["seed"], member.model) for member in members] == [(6, TINY), (7, TINY)]
+    assert [member["digest"] for member in whole.provenance["members"]] == [member.digest() for member in members]
+    again = join_runs(folders, features, parts(features), tmp_path / "again")
+    assert checkpoint.load(again.folder).digest() == whole.digest()
+    assert again.test == run.test
+
+
 Command = Callable[..., tuple[int, str, str]]
 
 

@@ -26,12 +26,10 @@ from tinyclf.training.joining import join_runs
 from tinyclf.training.prior import require_correctable
 from tinyclf.training.run import finished_run
 from tinyclf.training.snapshot import LAST, load_snapshot
-from tinyclf.training.together import member_seed
+from tinyclf.training.together import MEMBERS, member_seed
 
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
 FLOORS = {"clip_max": -80.0, "fixed": -110.0}
-# Under an ensemble's folder.
-MEMBERS = "members"
 # Under the folder of a run that earlier ones taught; their seeds lie this far apart.
 GENERATIONS, GENERATION_SEED = "generations", 1_000_000
 

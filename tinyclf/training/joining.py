@@ -14,7 +14,7 @@ from tinyclf.errors import UsageError
 from tinyclf.training.prior import Prior
 from tinyclf.training.recipe import recipe_of
 from tinyclf.training.run import Run, finished
-from tinyclf.training.together import joined
+from tinyclf.training.together import joined, remembered
 
 # What the members must share, by its name in their provenance.
 SHARED = ("data.digest", "data.frontend", "data.task", "split")
@@ -45,10 +45,7 @@ def join_runs(
         # The split's own, whatever seeds the members were drawn from.
         "seed": first.get("split_seed", first.get("seed", 0)),
         "teachers": [],
-        "members": [
-            {"run": str(path.resolve()), "digest": member.digest(), "seed": member.provenance.get("seed")}
-            for path, member in zip(folders, members, strict=True)
-        ],
+        "members": remembered(folders, members, [member.provenance.get("seed") for member in members]),
     }
     shifts = [member.provenance["prior"]["shift"] for member in members if member.provenance.get("prior")]
     if shifts and (prior or len(shifts) < len(members)):

@@ -21,11 +21,15 @@ from tinyclf.training.together import joined, parted
 
 @dataclass(frozen=True, eq=False)
 class Trained:
-    """The checkpoint of the lowest validation loss, and the history up to the stop."""
+    """The checkpoint of the lowest validation loss, and the history up to the stop.
+
+    `members` are those of an ensemble whose nets were trained together.
+    """
 
     checkpoint: Checkpoint
     history: tuple[Epoch, ...]
     best_epoch: int
+    members: tuple[Checkpoint, ...] = ()
 
 
 def fit(
@@ -61,8 +65,8 @@ def fit(
             if on_epoch:
                 on_epoch(epoch)
     checkpoint = Checkpoint(model, fitting.best_state, fitted, features.labels)
-    checkpoint = joined(parted(checkpoint)) if recipe.together else checkpoint
-    return Trained(checkpoint, tuple(fitting.history), fitting.best)
+    members = parted(checkpoint) if recipe.together else ()
+    return Trained(joined(members) if members else checkpoint, tuple(fitting.history), fitting.best, members)
 
 
 def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec) -> FeatureSpec:

@@ -28,10 +28,11 @@ from tinyclf.metrics import kept_thresholds, plain_thresholds, tuned_thresholds
 from tinyclf.models import ModelSpec
 from tinyclf.training.distillation import Distillation
 from tinyclf.training.fitting import Epoch
-from tinyclf.training.loop import fit
+from tinyclf.training.loop import Trained, fit
 from tinyclf.training.prior import corrected, require_correctable
 from tinyclf.training.recipe import Recipe
 from tinyclf.training.resume import FolderKeeper
+from tinyclf.training.together import MEMBERS, member_seed, remembered
 
 SAMPLES = "windows.safetensors"
 HISTORY, SCORES = "history.csv", "metrics.json"
@@ -96,6 +97,8 @@ def train(
     )  # fmt: skip
     write_text(folder / HISTORY, history_csv(trained.history))
     facts |= {"best_epoch": trained.best_epoch, "epochs": len(trained.history)}
+    if trained.members:
+        facts["members"] = _write_members(trained, features, split, folder, facts, recipe)
     return finished(trained.checkpoint, features, split, folder, facts, recipe)
 
 
@@ -136,6 +139,20 @@ def finished_run(folder: Path, features: ClipFeatures, split: Split) -> Run | No
         )
     scores = json.loads((folder / SCORES).read_text(encoding="utf-8"))
     return Run(folder, scores["validation"], scores["test"])
+
+
+def _write_members(
+    trained: Trained, features: ClipFeatures, split: Split, folder: Path, facts: dict[str, Any], recipe: Recipe
+) -> list[dict[str, Any]]:
+    """A run of each net that was trained together with others; what the ensemble remembers of them."""
+    runs = [folder / MEMBERS / str(number) for number in range(1, len(trained.members) + 1)]
+    seeds = [member_seed(facts["seed"], number, len(runs)) for number in range(len(runs))]
+    alone = replace(recipe, together=False, prior=None)
+    for run, member, seed in zip(runs, trained.members, seeds, strict=True):
+        own = {**facts, "recipe": asdict(alone), "seed": seed, "budget": {}}
+        write_text(run / HISTORY, history_csv(trained.history))
+        finished(member, features, split, run, own, alone)
+    return remembered(runs, trained.members, seeds)
 
 
 def _teachers(folders: Sequence[Path], features: ClipFeatures, split: Split) -> list[checkpoint.Checkpoint]:

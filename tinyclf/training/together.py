@@ -1,6 +1,8 @@
 """Nets that become one, whose logits are the mean of theirs: joined after training, or trained on the same batches."""
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
@@ -10,6 +12,8 @@ from tinyclf.errors import UsageError
 from tinyclf.models import ModelSpec, ensemble_of, members_of
 from tinyclf.models.ensemble import Ensemble
 
+# Under an ensemble's folder, runs numbered from 1.
+MEMBERS = "members"
 # Logits of a few units, summed in another order in float32.
 TOLERANCE = 1e-4
 
@@ -57,15 +61,25 @@ def joined(members: Sequence[Checkpoint]) -> Checkpoint:
     return Checkpoint(model, module.state_dict(), first.features, first.labels)
 
 
-def parted(trained: Checkpoint) -> list[Checkpoint]:
+def parted(trained: Checkpoint) -> tuple[Checkpoint, ...]:
     """The nets of a checkpoint that holds the state of a `Together`."""
     states = [dict[str, torch.Tensor]() for _ in members_of(trained.model)]
     for name, value in trained.state.items():
         _, number, own = name.split(".", 2)
         states[int(number)][own] = value
-    return [
+    return tuple(
         Checkpoint(member, state, trained.features, trained.labels)
         for member, state in zip(members_of(trained.model), states, strict=True)
+    )
+
+
+def remembered(
+    folders: Sequence[Path], members: Sequence[Checkpoint], seeds: Sequence[int | None]
+) -> list[dict[str, Any]]:
+    """What an ensemble's provenance says of its members."""
+    return [
+        {"run": str(folder.resolve()), "digest": member.digest(), "seed": seed}
+        for folder, member, seed in zip(folders, members, seeds, strict=True)
     ]
 
 

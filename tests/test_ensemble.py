@@ -259,6 +259,13 @@ def test_an_ensemble_is_trained_joined_and_counted(
     assert (code, error.count("\n")) == (2, 1)
     assert "allowed: " in error
     assert "from 2 to 64" in command("join", members[0])[2]
+    single = _result(command("join", members[0], "--prior", 0.5, "--out", "single"))
+    assert single["params"] == _result(command("count", members[0]))["params"]
+    single_facts, own = checkpoint.load(Path("single")).provenance, facts[0]
+    assert single_facts["prior"]["strength"] == 0.5
+    assert {**single_facts, "recipe": 0, "prior": 0} == {**own, "recipe": 0, "prior": 0}
+    assert "got members with and without prior" in command("join", "single", "--prior", 0.5)[2]
+    assert "prior strength: got 'much'" in command("join", members[0], "--prior", "much")[2]
 
 
 @pytest.mark.parametrize("several", [("--folds", 4), ("--members", 3)])

@@ -183,15 +183,19 @@ def train(
 
 @app.command(epilog="Example: tinyclf join runs/separable10-scenes-1 runs/separable10-scenes-2 --out runs/two")
 def join(
-    runs: Annotated[list[Path], typer.Argument(help="Two runs or more of one front end, one data set and one split.")],
+    runs: Annotated[list[Path], typer.Argument(help="Runs of one front end, one data set and one split.")],
     out: Annotated[Path | None, typer.Option(help="Folder of the run; runs/ensemble-NAME-N when left out.")] = None,
     data: Data = None,
+    prior: Annotated[
+        str | None,
+        typer.Option(help="Take the classes' prior out, 0 to 2 or validation; one run will do."),
+    ] = None,
     json: Json = False,
 ) -> None:
     """Make one run of several, whose logits are the mean of theirs: one net to count, export, verify and bench."""
     from tinyclf.commands.join import join_command
 
-    join_command(runs, out, data, as_json=json)
+    join_command(runs, out, data, prior, as_json=json)
 
 
 @app.command(epilog="Example: tinyclf sweep audiobots-bayesian --data recordings/ --budget 50k --trials 30")

@@ -1,4 +1,4 @@
-"""`tinyclf join`: several runs become one, whose logits are the mean of theirs."""
+"""`tinyclf join`: several runs become one, whose logits are the mean of theirs, without the prior if asked."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,12 +13,16 @@ from tinyclf.models.ensemble import MOST_MEMBERS
 from tinyclf.subject import RUNS, find_run, load_split, provenance_of
 from tinyclf.training import new_folder
 from tinyclf.training.joining import join_runs
+from tinyclf.training.prior import prior_of
 
 
-def join_command(runs: Sequence[Path], out: Path | None, data: Path | None, *, as_json: bool) -> Path:
+def join_command(
+    runs: Sequence[Path], out: Path | None, data: Path | None, prior: str | None, *, as_json: bool
+) -> Path:  # fmt: skip
     """`tinyclf join`; returns the folder of the run."""
-    if not 2 <= len(runs) <= MOST_MEMBERS:
-        raise UsageError(f"join: got {len(runs)} runs; allowed: from 2 to {MOST_MEMBERS}")
+    least = 1 if prior else 2
+    if not least <= len(runs) <= MOST_MEMBERS:
+        raise UsageError(f"join: got {len(runs)} runs; allowed: from {least} to {MOST_MEMBERS}")
     folders = [find_run(str(run)) for run in runs]
     first = checkpoint.load(folders[0])
     with progress("reading sounds") as step:
@@ -28,7 +32,8 @@ def join_command(runs: Sequence[Path], out: Path | None, data: Path | None, *, a
             replace(known, data=data or known.data), None, replace(first.features, mean=(), std=()),
             lambda done, total: step(done, total, ""),
         )  # fmt: skip
-    run = join_runs(folders, features, split, out or new_folder(RUNS, f"ensemble-{features.name}"))
+    out = out or new_folder(RUNS, f"ensemble-{features.name}")
+    run = join_runs(folders, features, split, out, prior_of(prior) if prior else None)
     model = checkpoint.load(run.folder).model
     layers = count_layers(model.build(seed=0), model.input_shape)
     values: dict[str, Any] = {

@@ -28,7 +28,7 @@ def join_runs(
     folders: Sequence[Path], features: ClipFeatures, split: Split, folder: Path, prior: Prior | None = None,
     budget: Mapping[str, Any] | None = None,
 ) -> Run:  # fmt: skip
-    """Write the run of the mean logits of several runs, scored on their own validation and test clips.
+    """Write the run of the mean logits of several runs, or of a single one, scored on their validation and test clips.
 
     In a multi-label set the thresholds are tuned anew. `budget` is remembered. `prior` is taken out of the mean, of
     members that were not corrected. Raises UsageError where they differ in labels, front end, data or split, which
@@ -36,22 +36,24 @@ def join_runs(
     """
     members = [checkpoint.load(path) for path in folders]
     _require_alike(folders, members, features, split)
-    mean, first = joined(members), members[0].provenance
-    recipe = replace(recipe_of(first["recipe"]), prior=prior)
-    facts: dict[str, Any] = {
-        **{key: value for key, value in first.items() if key not in OWN},
-        "recipe": asdict(recipe),
-        "budget": dict(budget or {}),
-        # The split's own, whatever seeds the members were drawn from.
-        "seed": first.get("split_seed", first.get("seed", 0)),
-        "teachers": [],
-        "members": remembered(folders, members, [member.provenance.get("seed") for member in members]),
-    }
+    first = members[0].provenance
+    recipe = replace(recipe_of(first["recipe"]), prior=prior, together=False)
+    facts: dict[str, Any] = {**first, "recipe": asdict(recipe)}
+    if members[1:]:
+        facts = {
+            **{key: value for key, value in facts.items() if key not in OWN},
+            "budget": dict(budget or {}),
+            # The split's own, whatever seeds the members were drawn from.
+            "seed": first.get("split_seed", first.get("seed", 0)),
+            "teachers": [],
+            "members": remembered(folders, members, [member.provenance.get("seed") for member in members]),
+        }
     shifts = [member.provenance["prior"]["shift"] for member in members if member.provenance.get("prior")]
     if shifts and (prior or len(shifts) < len(members)):
         raise UsageError("ensemble: got members with and without prior correction; allowed: one kind, corrected once")
-    if shifts:
+    if shifts and members[1:]:
         facts["prior"] = {"shift": np.mean(shifts, axis=0).tolist()}
+    mean = joined(members) if members[1:] else members[0]
     return finished(mean, features, split, folder, facts, recipe)
 
 

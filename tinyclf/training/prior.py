@@ -48,6 +48,14 @@ class Prior:
             )
 
 
+def prior_of(text: str) -> Prior:
+    """A prior correction as a command line names it; raises UsageError as `Prior` does."""
+    try:
+        return Prior(float(text))
+    except ValueError:
+        return Prior(text)
+
+
 def require_correctable(prior: Prior | None, model: ModelSpec, features: ClipFeatures) -> None:
     """Raise UsageError before a training whose result could not be corrected."""
     if prior and features.targets is not None:

@@ -137,7 +137,7 @@ def judge(root: Path, name: str, data: Path, without: str = "") -> list[Judged]:
 
 def _judged(folder: Path, data: Path) -> Judged:
     trained = checkpoint.load(folder)
-    facts, history = trained.provenance, read_history(folder)
+    facts = trained.provenance
     features = _features(data, replace(trained.features, mean=(), std=()))
     division = provenance_of(facts).division
     parts = division.split(features)
@@ -149,8 +149,19 @@ def _judged(folder: Path, data: Path) -> Judged:
         kind: clip_posteriors(classify, features, parts.test, trained.features).argmax(axis=1)
         for kind, classify in by.items()
     }
-    seconds = sum(epoch["seconds"] for epoch in history)
-    return Judged(trained.model, division.name, facts["seed"], parts.test, predicted, len(history), seconds)
+    return Judged(trained.model, division.name, facts["seed"], parts.test, predicted, *spent(folder))
+
+
+def spent(folder: Path) -> tuple[int, float]:
+    """Epochs of a run, or of its first member, and the seconds of all epochs: its own or its members', its teachers'.
+
+    Those of earlier runs count as far as they are still where they were.
+    """
+    history, facts = read_history(folder), checkpoint.load(folder).provenance
+    epochs, seconds = len(history), sum(epoch["seconds"] for epoch in history)
+    before = [*(() if history else facts.get("members", ())), *facts.get("teachers", ())]
+    earlier = [spent(Path(run["run"])) for run in before if (Path(run["run"]) / checkpoint.DESCRIPTION).is_file()]
+    return epochs or (earlier[0][0] if earlier else 0), seconds + sum(own for _, own in earlier)
 
 
 @cache

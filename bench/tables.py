@@ -7,6 +7,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+from tinyclf.bench.comparison_table import comparison
 from tinyclf.bench.kernel_tables import cycle_model, helium, host, kernels, longest_steps, targets
 from tinyclf.bench.results import read_results
 
@@ -279,7 +280,7 @@ TABLES = {
     "quantization": quantization, "second-opinion": second_opinion, "device": device, "npu": npu, "parity": parity,
     "switching": switching, "operating_point": operating_point, "predictor": predictor, "day": day,
     "documents": documents, "kernels": kernels, "targets": targets, "steps": longest_steps, "helium": helium,
-    "host": host, "cycle_model": cycle_model,
+    "host": host, "cycle_model": cycle_model, "comparison": comparison,
 }  # fmt: skip
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from clips import TINY, clips
-from tinyclf.bench import comparison, results
+from tinyclf.bench import comparison, results, tables
 from tinyclf.bench.comparison import Judged, difference
 from tinyclf.bench.made_sets import write_speech_commands
 
@@ -17,6 +17,8 @@ from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
 from tinyclf.models import named
 from tinyclf.training import recipe_for, train
+from tinyclf.training.joining import join_runs
+from tinyclf.training.prior import Prior
 
 
 def _judged(fold: int, seed: int, indices: list[int], predicted: list[int]) -> Judged:
@@ -68,6 +70,14 @@ def test_the_bench_reads_runs(
     assert result["models"]["ours"]["divisions"] == ["fold-0", "fold-1"]
     assert result["models"]["ours"]["float"]["macro_f1"]["n"] == 2
     assert result["models"]["ours"]["epochs"]["mean"] == 1
+    first = tmp_path / "runs" / "ours-fold0-0"
+    split, both = Division(test_fold=0).split(features), tmp_path / "runs" / "both-fold0-0"
+    join_runs([first, first], features, split, both)
+    assert comparison.spent(both) == (1, 2 * comparison.spent(first)[1])
+    join_runs([first], features, split, tmp_path / "one", Prior(0.5))
+    assert comparison.spent(tmp_path / "one") == comparison.spent(first)
+    table = tables.filled("<!-- table comparison -->\n<!-- end -->", results.read_results())
+    assert "| ours | 2 folds | 1 | 9,803 | 310,824 | " in table
     stored = json.loads((tmp_path / "runs" / "ours-fold0-0" / "metrics.json").read_text())["test"]["macro_f1"]
     judged = comparison.judge(tmp_path / "runs", "ours", data)
     predicted = judged[0].predicted["float"]

@@ -11,9 +11,10 @@ from tinyclf import checkpoint
 from tinyclf.checkpoint import Checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
+from tinyclf.files import write_text
 from tinyclf.training.prior import Prior
 from tinyclf.training.recipe import recipe_of
-from tinyclf.training.run import Run, finished
+from tinyclf.training.run import HISTORY, Run, finished
 from tinyclf.training.together import joined, remembered
 
 # What the members must share, by its name in their provenance.
@@ -53,6 +54,8 @@ def join_runs(
         raise UsageError("ensemble: got members with and without prior correction; allowed: one kind, corrected once")
     if shifts and members[1:]:
         facts["prior"] = {"shift": np.mean(shifts, axis=0).tolist()}
+    if not members[1:] and (folders[0] / HISTORY).is_file():
+        write_text(folder / HISTORY, (folders[0] / HISTORY).read_text(encoding="utf-8"))
     mean = joined(members) if members[1:] else members[0]
     return finished(mean, features, split, folder, facts, recipe)
 

@@ -3,6 +3,7 @@
 import csv
 import json
 import shutil
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -103,6 +104,26 @@ def test_bad_files_are_set_aside_with_their_reason_and_misnamed_ones_repaired(tm
         "file": "stray.wav",
         "what": "not in a class folder",
     }
+
+
+def test_a_check_says_what_groups_mean(tmp_path: Path, tinyclf: Callable[..., tuple[int, str, str]]) -> None:
+    rows = ["file,label,group"]
+    for index in range(12):
+        write_sound(tmp_path / f"{index}.wav", index)
+        rows.append(f"{index}.wav,{'dog' if index % 2 else 'cat'},{index // 2 if index % 2 else index % 4}")
+    (tmp_path / "manifest.csv").write_text("\n".join(rows) + "\n")
+    report = check(tmp_path)
+    assert report.groups == {"cat": 2, "dog": 6}
+    seconds = sum(soundfile.info(path).duration for path in tmp_path.glob("*.wav"))
+    assert sum(report.seconds.values()) == pytest.approx(seconds, rel=0.05)
+    _, out, _ = tinyclf("data", "check", tmp_path)
+    assert out.splitlines()[0] == f"{tmp_path.name}: 12 clips"
+    assert "Too few groups to train, validate and test on in cat: 3 a class are the least." in out
+    assert "a group of its own" not in out
+    (tmp_path / "manifest.csv").write_text("\n".join(row.rpartition(",")[0] for row in rows) + "\n")
+    _, out, _ = tinyclf("data", "check", tmp_path)
+    assert "Every clip is a group of its own." in out
+    assert "Too few groups" not in out
 
 
 def test_the_same_sound_under_two_labels_is_set_aside_under_both(tmp_path: Path) -> None:

@@ -63,6 +63,20 @@ def test_scores_are_those_of_the_decisions() -> None:
     assert json.loads(json.dumps(scores, allow_nan=False)) == scores
 
 
+@pytest.mark.parametrize("groups", [1, 4])
+def test_few_groups_are_not_resampled(groups: int) -> None:
+    label, rng = np.repeat([0, 1], 40), np.random.default_rng(0)
+    posteriors = np.eye(2)[np.where(rng.random(80) < 0.7, label, 1 - label)]
+    group = [f"speaker{index % groups}" for index in range(80)]
+    few = score(posteriors, label, group, ("a", "b"))
+    alone = score(posteriors, label, [str(index) for index in range(80)], ("a", "b"))
+    assert (few["groups"], alone["groups"]) == (groups, 80)
+    # One group drawn over and over would have an interval of no width.
+    assert few["intervals"] == alone["intervals"]
+    low, high = few["intervals"]["accuracy"]
+    assert 0.1 < high - low < 0.3
+
+
 def test_a_class_without_clips_has_no_recall() -> None:
     scores = score(np.eye(3)[[0, 1, 1]], np.array([0, 1, 1]), ["a", "b", "c"], LABELS)
     assert scores["recall"] == {"low": 1, "middle": 1, "high": None}

@@ -84,7 +84,11 @@ def _posteriors(
 def score(
     posteriors: NDArray[np.float64], label: NDArray[np.int64], group: Sequence[str], labels: Sequence[str]
 ) -> dict[str, Any]:
-    """Plain values: accuracy, balanced_accuracy, macro_f1 with 95 % intervals by group; n, averages, confusion."""
+    """Plain values: accuracy, balanced_accuracy, macro_f1 with 95 % intervals; n, groups, averages, confusion.
+
+    Intervals draw whole groups of clips; of fewer than metrics.FEW_GROUPS groups single clips, which tells nothing of
+    how another group would score.
+    """
     predicted, classes = posteriors.argmax(axis=1).astype(np.int64), len(labels)
     matrix = metrics.confusion(label, predicted, classes)
     scores = {
@@ -92,11 +96,13 @@ def score(
         "balanced_accuracy": metrics.balanced_accuracy,
         "macro_f1": metrics.macro_f1,
     }
+    units = metrics.drawn_units(group)
     intervals = {
-        name: metrics.bootstrap_interval(label, predicted, group, classes, metric) for name, metric in scores.items()
+        name: metrics.bootstrap_interval(label, predicted, units, classes, metric) for name, metric in scores.items()
     }
     return {
         "n": len(label),
+        "groups": len(set(group)),
         **{name: metric(matrix) for name, metric in scores.items()},
         "intervals": {name: list(interval) for name, interval in intervals.items()},
         "macro_precision": metrics.macro_precision(matrix),
@@ -127,11 +133,12 @@ def score_labels(
     }
     auc = metrics.mean_roc_auc(posteriors, targets)
     ranked = {"lwlrap": metrics.lwlrap(posteriors, targets), "roc_auc": auc, "d_prime": metrics.d_prime(auc)}
-    counts = metrics.label_counts(called, targets)
+    counts, units = metrics.label_counts(called, targets), metrics.drawn_units(group)
     return {
         "n": len(targets),
+        "groups": len(set(group)),
         **{name: metric(np.arange(len(targets))) for name, metric in scores.items()},
-        "intervals": {name: list(metrics.bootstrap(group, m, resamples=100)) for name, m in scores.items()},
+        "intervals": {name: list(metrics.bootstrap(units, m, resamples=100)) for name, m in scores.items()},
         "micro_f1": counts.f1("micro"),
         **dict(zip(ranked, _plain(np.array([*ranked.values()])), strict=True)),
         **_by_label(posteriors, targets, labels, thresholds, counts),

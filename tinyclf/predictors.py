@@ -22,7 +22,8 @@ def decide(
     if len(samples) < graph.features.window_samples:
         seconds = graph.features.window_samples / graph.features.sample_rate
         raise DataError(
-            f"{path}: got {len(samples) / graph.features.sample_rate:.2f} s; allowed: at least {seconds:.2f} s"
+            f"{path}: got {len(samples) / graph.features.sample_rate:.2f} s; allowed: at least {seconds:.2f} s, the "
+            "window of the model; join several clips of a scene to one file"
         )
     return predictor_of(bundle, hop, policy, executor).push(samples)
 

@@ -5,8 +5,10 @@ from typing import Any
 
 from tinyclf.console import emit, progress, table
 from tinyclf.datasets import check
+from tinyclf.datasets.check import DataReport
 from tinyclf.datasets.fetch import ARCHIVES, fetch, find_set
 from tinyclf.datasets.known import KNOWN
+from tinyclf.datasets.splits import PARTS
 from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.training import load_recipe, recipe_names
 
@@ -25,8 +27,26 @@ def check_data(folder: Path, task: str, *, as_json: bool) -> None:
     remarks = [("repaired", remark.file, remark.what) for remark in found.repaired]
     remarks += [("set aside", remark.file, remark.what) for remark in found.rejected]
     remarks += [("left out", remark.file, remark.what) for remark in found.left_out]
-    classes = table(f"{found.name}: {found.clips:,} clips", ["class", "clips"], list(found.labels.items()))
-    emit(found.to_dict(), as_json, classes, *([table("", ["", "file", "what"], remarks)] if remarks else []))
+    rows = [[name, count, found.groups[name], round(found.seconds[name])] for name, count in found.labels.items()]
+    classes = table(f"{found.name}: {found.clips:,} clips", ["class", "clips", "groups", "seconds"], rows)
+    tables = [classes, *([table("", ["", "file", "what"], remarks)] if remarks else [])]
+    emit(found.to_dict(), as_json, *tables, text="\n".join(_advice(found)))
+
+
+def _advice(found: DataReport) -> list[str]:
+    """What the groups of a data set mean for its division."""
+    few = [name for name, groups in found.groups.items() if groups < len(PARTS)]
+    lines = []
+    if few:
+        lines.append(
+            f"Too few groups to train, validate and test on in {', '.join(few)}: {len(PARTS)} a class are the least."
+        )
+    if found.clips and all(found.groups[name] == count for name, count in found.labels.items()):
+        lines.append(
+            "Every clip is a group of its own. If several come from one recording or one speaker, say so in the "
+            "column group of a manifest.csv: else the score is too good."
+        )
+    return lines
 
 
 def make_data(folder: Path, clips: int, seconds: float, seed: int, *, as_json: bool) -> None:

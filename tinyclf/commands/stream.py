@@ -10,8 +10,8 @@ from tinyclf.console import OUT
 from tinyclf.errors import UsageError, not_known
 from tinyclf.export import bundle as bundles
 from tinyclf.finding import find_bundle
-from tinyclf.live import BLOCK_SECONDS, listen, microphone, show
-from tinyclf.predictors import decide, predictor_of
+from tinyclf.live import BAR, BLOCK_SECONDS, listen, microphone, show
+from tinyclf.predictors import POLICY, decide, predictor_of
 from tinyclf.released import released_names
 from tinyclf.stream import Decision
 
@@ -24,6 +24,7 @@ def stream_file(
     if not 1 <= len(paths) <= (1 if model else 2):
         raise UsageError(f"stream: got {len(paths)} paths; allowed: {allowed}")
     bundle = _bundle(model, paths[:-1])
+    _head(bundle, policy, as_json=as_json)
     for decision in decide(bundle, Path(paths[-1]), hop, policy, executor):
         _tell(decision, as_json=as_json)
 
@@ -43,6 +44,7 @@ def stream_live(
     if OUT.is_terminal and not as_json:
         show(predictor, heard, OUT)
         return
+    _head(bundle, policy, as_json=as_json)
     for decision in listen(predictor, heard):
         _tell(decision, as_json=as_json)
 
@@ -58,6 +60,19 @@ def _tell(decision: Decision, *, as_json: bool) -> None:
     if as_json:
         OUT.file.write(json.dumps(asdict(decision)) + "\n")
         return
-    programs = decision.program.split(", ") if decision.program else decision.posterior
-    share = max(decision.posterior[name] for name in programs)
-    OUT.print(f"{decision.t:8.2f} s  {decision.program:<14}{share:5.0%}  {'#' * round(30 * share)}", highlight=False)
+    heard = max(decision.posterior, key=lambda name: decision.posterior[name])
+    share = decision.posterior[heard]
+    line = f"{decision.t:8.2f} s  {decision.program:<14} {heard:<14}{share:5.0%}  {'#' * round(BAR * share)}"
+    OUT.print(line, highlight=False, markup=False, soft_wrap=True)
+
+
+def _head(bundle: bundles.Bundle, policy: Path | None, *, as_json: bool) -> None:
+    """Whose decisions follow, and what stands in their columns; nothing with --json."""
+    if not as_json:
+        OUT.print(f"{bundle.folder}, {_policy_name(bundle, policy)}", highlight=False, markup=False, soft_wrap=True)
+        OUT.print(f"{'time':>8}    {'program':<14} {'heard most':<14}share", style="bold", highlight=False)
+
+
+def _policy_name(bundle: bundles.Bundle, policy: Path | None) -> str:
+    tuned = policy or bundle.folder / POLICY
+    return f"policy {tuned}" if tuned.is_file() else "the default policy; `tinyclf policy` tunes one"

@@ -247,8 +247,8 @@ def _largest(
 ) -> tuple[ModelSpec, dict[str, int]]:  # fmt: skip
     if budget == Budget(params=budget.params) and budget.params:
         return for_budget(budget.params, classes, shape, family, members), {}
-    with progress("fitting the budget") as step:
-        return largest(budget, family, classes, shape, lambda text: step(0, 1, text), members)
+    with progress("fitting the budget", counted=False) as step:
+        return largest(budget, family, classes, shape, lambda text: step(0, 0, text), members)
 
 
 def _spec(recipe: Recipe | None, reference: str | None, frontend: str) -> FeatureSpec:

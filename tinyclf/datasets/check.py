@@ -4,7 +4,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from tinyclf.datasets.features import Progress
+import numpy as np
+from numpy.typing import NDArray
+
+from tinyclf.datasets.features import ClipFeatures, Progress
 from tinyclf.datasets.reader import read_features
 from tinyclf.datasets.table import Remark
 from tinyclf.features import FeatureSpec
@@ -12,14 +15,17 @@ from tinyclf.features import FeatureSpec
 
 @dataclass(frozen=True)
 class DataReport:
-    """Usable clips, how many in each class, and every file that was repaired or rejected, with its reason.
+    """Usable clips, and every file that was repaired or rejected, with its reason.
 
-    left_out holds what the task does not take, one remark a rule.
+    labels, groups and seconds hold of each class the clips, the groups that they come from, and how long they are in
+    all; left_out what the task does not take, one remark a rule.
     """
 
     name: str
     clips: int
     labels: dict[str, int]
+    groups: dict[str, int]
+    seconds: dict[str, float]
     repaired: tuple[Remark, ...]
     rejected: tuple[Remark, ...]
     left_out: tuple[Remark, ...] = ()
@@ -36,8 +42,23 @@ def check(
 
     Raises DataError where the path holds no data set.
     """
-    features, _ = read_features(data, spec or FeatureSpec(), progress, task)
-    counts = dict(zip(features.labels, features.counts().tolist(), strict=True))
+    used = spec or FeatureSpec()
+    features, _ = read_features(data, used, progress, task)
+    members = {name: _clips_of(features, index) for index, name in enumerate(features.labels)}
+    row = used.hop_length / used.sample_rate
     return DataReport(
-        features.name, len(features), counts, features.repaired, features.set_aside, features.left_out
-    )  # fmt: skip
+        features.name,
+        len(features),
+        labels={name: len(clips) for name, clips in members.items()},
+        groups={name: len({features.group[int(clip)] for clip in clips}) for name, clips in members.items()},
+        seconds={name: row * int(features.lengths[clips].sum()) for name, clips in members.items()},
+        repaired=features.repaired,
+        rejected=features.set_aside,
+        left_out=features.left_out,
+    )
+
+
+def _clips_of(features: ClipFeatures, index: int) -> NDArray[np.int64]:
+    if features.targets is None:
+        return np.flatnonzero(features.label == index)
+    return np.flatnonzero(features.targets[:, index])

@@ -23,10 +23,19 @@ from tinyclf.metrics.ranking import (
     roc_auc,
     roc_curve,
 )
-from tinyclf.metrics.spread import Paired, bootstrap, bootstrap_interval, mean_and_deviation, wilson_interval
+from tinyclf.metrics.spread import (
+    FEW_GROUPS,
+    Paired,
+    bootstrap,
+    bootstrap_interval,
+    drawn_units,
+    mean_and_deviation,
+    wilson_interval,
+)
 from tinyclf.metrics.thresholds import LabelCounts, kept_thresholds, label_counts, plain_thresholds, tuned_thresholds
 
 __all__ = [
+    "FEW_GROUPS",
     "LabelCounts",
     "Matrix",
     "Paired",
@@ -39,6 +48,7 @@ __all__ = [
     "confusion",
     "d_prime",
     "divergence",
+    "drawn_units",
     "f1",
     "kept_thresholds",
     "label_counts",

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from tinyclf.metrics.decisions import Matrix, Vector
 
 Indices = NDArray[np.int64]
+# Fewer groups than this cannot be resampled to anything.
+FEW_GROUPS = 5
 
 
 def mean_and_deviation(values: Iterable[float]) -> dict[str, float]:
@@ -16,6 +18,11 @@ def mean_and_deviation(values: Iterable[float]) -> dict[str, float]:
     array = np.array(list(values), dtype=np.float64)
     deviation = float(array.std(ddof=1)) if len(array) > 1 else 0.0
     return {"mean": float(array.mean()), "std": deviation, "n": len(array)}
+
+
+def drawn_units(group: Sequence[str]) -> Sequence[str]:
+    """What an interval draws of clips (clips,): their groups, or each clip by itself where there are few groups."""
+    return group if len(set(group)) >= FEW_GROUPS else [str(index) for index in range(len(group))]
 
 
 def bootstrap(

@@ -8,12 +8,9 @@ from tinyclf import metrics
 from tinyclf.report.html import Bar, interval
 from tinyclf.report.subject import Heard, Subject
 
-# Fewer groups than this cannot be resampled to anything.
-FEW_GROUPS = 5
-
 
 def score_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
-    """Scores with intervals by group; per class the recall's interval, by group where the clips are at hand."""
+    """Scores with their intervals; per class the recall's interval, by group where the clips are at hand."""
     scores = subject.scores
     names = list(scores["intervals"])[::-1]
     values = {
@@ -29,7 +26,8 @@ def score_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
             "classes": _labels(scores),
         }
     groups = len(set(heard.group)) if isinstance(heard, Heard) else None
-    recall = _by_group(heard) if isinstance(heard, Heard) and len(set(heard.group)) >= FEW_GROUPS else _by_count(scores)
+    many = groups is not None and groups >= metrics.FEW_GROUPS
+    recall = _by_group(heard) if isinstance(heard, Heard) and many else _by_count(scores)
     rows = [
         [name, Bar(scores["recall"][name] or 0, f"{scores['recall'][name] or 0:.3f}"), interval(bounds),
          scores["precision"][name], sum(row)]
@@ -40,9 +38,9 @@ def score_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
 
 def _note(groups: int | None) -> str:
     """How the classes' intervals were made, from how many groups of test clips; None where that is not known."""
-    if groups is not None and groups >= FEW_GROUPS:
+    if groups is not None and groups >= metrics.FEW_GROUPS:
         return "Intervals by resampling whole groups of clips."
-    formula = "Intervals of the classes by Wilson's formula, as if no two clips were related."
+    formula = "Intervals as if no two clips were related, those of the classes by Wilson's formula."
     if groups is None:
         return formula
     return (

@@ -1,6 +1,7 @@
 """The two halves of a model's held-out recordings, heard by its bundle: what policies are tuned and judged on."""
 
 import os
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -51,12 +52,15 @@ def hear(
 ) -> tuple[Half, Half]:  # fmt: skip
     """Compose streams of both halves of the test recordings and run the bundle over them, by the device's front end.
 
-    Each half is tuned on its own clips and streams and those of validation. Raises DataError where the data holds no
-    sound, or a class has fewer than two groups among the test clips.
+    Each half is tuned on its own clips and streams and those of validation. Where the test clips are not `divisible`,
+    halves are made of them and those of validation together. Raises DataError where the data holds no sound, or a class
+    has fewer than two groups even then.
     """
     rate = bundle.graph.features.sample_rate
-    side = halved(recordings_of(features, parts.test, data, rate), features.labels, job.seed)
-    shared = recordings_of(features, parts.validation, data, rate)
+    held_out, shared = (recordings_of(features, part, data, rate) for part in (parts.test, parts.validation))
+    if not divisible(features, parts.test):
+        held_out, shared = held_out + shared, []
+    side = halved(held_out, features.labels, job.seed)
     sources = [*side, *([shared] if len({recording.label for recording in shared}) > 1 else [])]
     total, done = len(sources) * job.streams, 0
 
@@ -79,6 +83,13 @@ def hear(
         for recordings, streams in zip(side, (first, second), strict=True)
     )
     return one_half, other_half
+
+
+def divisible(features: ClipFeatures, indices: NDArray[np.int64]) -> bool:
+    """Whether the clips at the indices have at least two groups of each class, as `halved` needs."""
+    pairs = {(int(features.label[index]), features.group[int(index)]) for index in indices}
+    counts = Counter(label for label, _ in pairs)
+    return all(counts[label] >= 2 for label in range(len(features.labels)))
 
 
 def _streams(heard: list[tuple[NDArray[np.int8], Timeline]]) -> Streams:
@@ -105,7 +116,10 @@ def halved(recordings: list[Recording], labels: tuple[str, ...], seed: int) -> t
     for label, name in enumerate(labels):
         groups = sorted({recording.group for recording in recordings if recording.label == label})
         if len(groups) < 2:
-            raise DataError(f"class {name!r}: got {len(groups)} held-out groups; allowed: at least 2 to make halves of")
+            got = f"{len(groups)} group{'s' * (len(groups) != 1)} that the model was not trained on"
+            raise DataError(
+                f"class {name!r}: got {got}; allowed: at least 2, to tune a policy on one and judge on another"
+            )
         for index, position in enumerate(rng.permutation(len(groups))):
             sides.setdefault(groups[position], (index + label) % 2)
     first = [recording for recording in recordings if sides[recording.group] == 0]

@@ -33,7 +33,7 @@ bench: .venv/installed
 	$(MAKE) tables
 
 tables: .venv/installed
-	$(BIN)/python -m tinyclf.bench.tables README.md
+	$(BIN)/python -m tinyclf.bench.tables README.md docs/figures.md
 
 # torch comes first and pinned: any other version would bring gigabytes of CUDA along.
 .venv/installed: pyproject.toml constraints.txt

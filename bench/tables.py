@@ -1,4 +1,4 @@
-"""Tables of the README from the result files: python -m tinyclf.bench.tables README.md."""
+"""Tables of pages from the result files: python -m tinyclf.bench.tables PAGE..."""
 
 import re
 import sys
@@ -8,6 +8,7 @@ from statistics import fmean
 from typing import Any
 
 from tinyclf.bench.comparison_table import comparison
+from tinyclf.bench.headlines import headlines
 from tinyclf.bench.kernel_tables import cycle_model, helium, host, kernels, longest_steps, targets
 from tinyclf.bench.results import read_results
 
@@ -17,9 +18,9 @@ from tinyclf.training import load_recipe, recipe_names
 
 
 def main() -> None:
-    """Rewrite what stands between the markers of the file that is named."""
-    path = Path(sys.argv[1])
-    write_text(path, filled(path.read_text(encoding="utf-8"), read_results()))
+    """Rewrite what stands between the markers of the pages that are named."""
+    for path in map(Path, sys.argv[1:]):
+        write_text(path, filled(path.read_text(encoding="utf-8"), read_results()))
 
 
 def filled(text: str, results: dict[str, dict[str, Any]]) -> str:
@@ -281,6 +282,7 @@ TABLES = {
     "switching": switching, "operating_point": operating_point, "predictor": predictor, "day": day,
     "documents": documents, "kernels": kernels, "targets": targets, "steps": longest_steps, "helium": helium,
     "host": host, "cycle_model": cycle_model, "comparison": comparison,
+    "headlines": headlines,
 }  # fmt: skip
 
 if __name__ == "__main__":

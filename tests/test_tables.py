@@ -1,7 +1,8 @@
-"""Tables of the README: what stands in a result is what is printed."""
+"""Tables of README and docs: what stands in a result is what is printed."""
 
 from typing import Any
 
+from tinyclf.bench.headlines import headlines
 from tinyclf.bench.kernel_tables import cycle_model, helium, host, kernels, longest_steps, targets
 from tinyclf.bench.tables import day, operating_point, parity, predictor, switching
 
@@ -99,3 +100,32 @@ def test_helium_stands_under_its_peer() -> None:
     assert rows[2] == "| net | TFLite Micro + CMSIS-NN | 1,000,000 | 1.00 | - | - | - | - | - | - |"
     assert rows[3] == "| net | portable C | 4,000,000 | 0.25 | - | 5,000 | 1.10 | 500 | 200 | - |"
     assert rows[4] == "| net | Helium | 500,000 | 2.00 | 0.60 M | 5,000 | 1.10 | 500 | 200 | 255 of 256 |"
+
+
+def test_headlines_say_what_is_there() -> None:
+    model = {"modes": {"speed": {"instructions": 2_000_000, "ram_bytes": 600}},
+             "peer": {"instructions": 5_000_000, "ram_bytes": 1_200}}  # fmt: skip
+    found: dict[str, dict[str, Any]] = {
+        "kernels": {"models": {"net": model}},
+        "switching-net": result(),
+        "predictor-net": {
+            "name": "net", "decisions": 9, "differing": {"16": 0, "160": 2}, "cortex-m4": {"differing": 1},
+        },
+        "quantization-net": {
+            "arch": "net", "runs": [{}, {}], "macro_f1": {"float": {"mean": 0.8}, "ptq": {"mean": 0.79}},
+        },
+    }  # fmt: skip
+    rows = headlines(found).splitlines()[2:]
+    assert rows == [
+        "| one inference | net, emulated Cortex-M4 | 2.00 M instructions, 2.5 times fewer than TFLite Micro with "
+        "CMSIS-NN; 600 bytes of RAM, 0.50 of its |",
+        "| the price of int8 | net | macro-F1 0.800 in float, 0.790 in int8, 2 runs |",
+        "| changes of program | net | 12.0 false switches an hour at a median delay of 4.0 s, 2 nets, a new recording "
+        "every clip |",
+    ]
+    whole = found["predictor-net"] | {"whole_windows": {"instructions_of_the_model": 40}}
+    whole["cortex-m4"] = {"differing": 1, "instructions_of_the_model": 10}
+    assert headlines({"predictor-net": whole}).splitlines()[2:] == [
+        "| an hour of sound | net | 2 of 9 decisions differ between C, emulated M4 and NumPy |",
+        "| a decision every 160 ms | net | 10 instructions of the model, 0.250 of its whole window's |",
+    ]

@@ -103,7 +103,7 @@ def _kernels(graph: Graph, stream: StreamPlan) -> dict[int, Kernel]:
     for index, step in enumerate(stream.steps):
         # A view is all of a graph that the kernels' generator looks at.
         view = cast(Graph, StepView(graph, step))
-        fitting = [kernel for kernel in candidates(view, step.op) if not kernel.expanded]
+        fitting = list(candidates(view, step.op, expanded=False))
         if fitting:
             found[index] = min(fitting, key=lambda kernel: (kernel.cycles, kernel.scratch_bytes))
     return found

@@ -68,7 +68,8 @@ ORDER = (
     "commands.join", "commands.sweep", "commands",
     "bench.comparison", "bench.card", "bench.release", "bench.switching", "bench.predictor", "bench.day",
     "bench.kernels", "bench.helium",
-    "quickstart", "cli",
+    "quickstart", "cli.options", "cli.start", "cli.data", "cli.training", "cli.bundle", "cli.decisions", "cli.pages",
+    "cli",
 )  # fmt: skip
 
 

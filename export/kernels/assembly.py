@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 WORD = 4
 _LIST = re.compile(r"\{(.*)\}")
@@ -82,9 +83,18 @@ class Assembly:
         elif target != source:
             self(f"mov {target}, {source}")
 
-    def text(self) -> str:
-        """All lines."""
-        return "\n".join(self.lines) + "\n"
+    def finished(self) -> "Function":
+        """The function that the lines are."""
+        return Function("\n".join(self.lines) + "\n", int(self.instructions), int(self.cycles))
+
+
+@dataclass(frozen=True)
+class Function:
+    """All lines of a function, and the instructions and cycles of one call."""
+
+    text: str
+    instructions: int
+    cycles: int
 
 
 class Frame:
@@ -122,6 +132,7 @@ def count_down(code: Assembly, frame: Frame, name: str, top: int) -> None:
     code(f"bne {top}b")
 
 
+@lru_cache(maxsize=1 << 16)
 def _cycles(text: str, before: str) -> int:
     mnemonic = text.split()[0]
     if mnemonic.startswith(("ldm", "stm", "push", "pop")):

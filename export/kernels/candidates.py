@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
 from tinyclf.export.kernels import convolution, depthwise, elementwise, fully_connected, scheme, weights
-from tinyclf.export.kernels.assembly import Assembly
+from tinyclf.export.kernels.assembly import Function
 from tinyclf.export.kernels.kernel import Kernel
-from tinyclf.export.kernels.stage import Stage
+from tinyclf.export.kernels.stage import Stage, Steps
 from tinyclf.export.kernels.window import Shape, Weights, Window
 
 from tinyclf import reference
@@ -28,11 +29,12 @@ NOTHING = np.zeros(1, np.int8), np.zeros(1, np.int32)
 
 
 def candidates(
-    graph: Graph, op: Op, body: int = convolution.LONGEST_BODY, *, streamed: bool = False
+    graph: Graph, op: Op, body: int = convolution.LONGEST_BODY, *, streamed: bool = False, expanded: bool = True
 ) -> Iterator[Kernel]:  # fmt: skip
     """Kernels of one op, none where only the portable one fits; body: length of the inner loops (see convolution).
 
-    streamed: those whose scratch memory others may use between two blocks, but for weights that are resident there.
+    streamed: those whose scratch memory others may use between two blocks, but for weights that are resident there;
+    expanded: also those whose weights take more than a byte each in flash.
     """
     if max(graph.tensor(name).size for name in (*op.sources, op.output)) > LARGEST_TENSOR:
         return
@@ -49,6 +51,8 @@ def candidates(
     if op.kind == "fully_connected":
         yield from _fully_connected(graph, op, stage)
     for window in _windows(graph, op):
+        if window.weights == "in flash" and not expanded:
+            continue
         kept = not streamed or window.weights == "resident"
         yield _convolution(graph, op, stage, replace(window, kept=kept), body)
 
@@ -59,8 +63,8 @@ def _map(graph: Graph, op: Op) -> Kernel:
     table = reference.compute(graph, op, [values]).reshape(-1)
     rows = source.shape[0] if len(source.shape) == 3 else 1
     row_bytes = source.size // rows
-    kernel = _kernel("table of 256", elementwise.emit_map(rows, row_bytes), table, NOTHING[1], 0, rows)
-    return replace(kernel, fixed=_cost(elementwise.emit_map(0, row_bytes)))
+    kernel = _kernel("table of 256", elementwise.emit_map(rows, row_bytes).finished(), table, NOTHING[1], 0, rows)
+    return replace(kernel, fixed=_cost(elementwise.emit_map(0, row_bytes).finished()))
 
 
 def _depthwise(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
@@ -69,12 +73,14 @@ def _depthwise(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
     if (shape.kernel_height, shape.kernel_width) == (1, 1) and op.stride == (1, 1) and not any(op.padding):
         if not stage.wide and shape.channels <= 4000:
             words = elementwise.scale_constants(stage, weight, shape.zero_point)
-            code = elementwise.emit_scale(shape.height, shape.width, shape.channels, stage)
+            code = elementwise.emit_scale(shape.height, shape.width, shape.channels, stage).finished()
             kernel = _kernel("a factor per channel", code, NOTHING[0], words, 0, shape.height, grain=shape.channels)
-            yield replace(kernel, fixed=_cost(elementwise.emit_scale(0, shape.width, shape.channels, stage)))
+            fixed = elementwise.emit_scale(0, shape.width, shape.channels, stage).finished()
+            yield replace(kernel, fixed=_cost(fixed))
     elif depthwise.supports(shape, stage):
         words = depthwise.constants(shape, stage, weight)
-        yield _kernel("strip of one channel, rows in pairs", depthwise.emit(shape, stage), NOTHING[0], words,
+        code = depthwise.emit(shape, stage).finished()
+        yield _kernel("strip of one channel, rows in pairs", code, NOTHING[0], words,
                       depthwise.scratch_bytes(shape), shape.channels, grain=shape.channels)  # fmt: skip
 
 
@@ -83,7 +89,7 @@ def _fully_connected(graph: Graph, op: Op, stage: Stage) -> Iterator[Kernel]:
     assert weight is not None
     if fully_connected.exact(weight):
         words = fully_connected.constants(stage, weight, graph.tensor(op.inputs[0]).zero_point)
-        code, packed = fully_connected.emit(graph, op, stage), fully_connected.pack(weight)
+        code, packed = fully_connected.emit(graph, op, stage.steps).finished(), fully_connected.pack(weight)
         scratch = fully_connected.scratch_bytes(weight.shape[1])
         yield _kernel("four channels, two a word", code, packed, words, scratch, -(-len(weight) // 4))
 
@@ -139,7 +145,7 @@ def _convolution(graph: Graph, op: Op, stage: Stage, window: Window, body: int) 
     details += {"by pair": "", "resident": ", weights resident", "in flash": ", weights expanded"}[window.weights]
     taps = weight.reshape(shape.out_channels, shape.kernel_height, shape.kernel_width, shape.channels)
     packed = weights.unpacked(window, taps) if expanded else weights.pack(window, taps)
-    code, below = convolution.emit(window, stage, body), max(0, window.below)
+    code, below = _emitted(window, stage.steps, body), max(0, window.below)
     kernel = _kernel(
         f"{name}, {details}", code, packed, stage.pack(window.pairs), window.scratch_bytes, window.units, below
     )
@@ -147,14 +153,20 @@ def _convolution(graph: Graph, op: Op, stage: Stage, window: Window, body: int) 
 
 
 def _kernel(
-    variant: str, code: Assembly, packed: NDArray[np.int8], words: NDArray[np.int32], scratch: int, units: int,
+    variant: str, code: Function, packed: NDArray[np.int8], words: NDArray[np.int32], scratch: int, units: int,
     below: int = 0, grain: int = 1,
 ) -> Kernel:  # fmt: skip
-    return Kernel(variant, code.text(), packed, words, scratch, *_cost(code), below, grain, units=units)
+    return Kernel(variant, code.text, packed, words, scratch, *_cost(code), below, grain, units=units)
 
 
-def _cost(code: Assembly) -> tuple[int, int]:
-    return int(code.instructions), int(code.cycles)
+@lru_cache(maxsize=4096)
+def _emitted(window: Window, steps: Steps, body: int) -> Function:
+    """Equal layers of all graphs share their code, whatever their weights are."""
+    return convolution.emit(window, steps, body).finished()
+
+
+def _cost(code: Function) -> tuple[int, int]:
+    return code.instructions, code.cycles
 
 
 def largest_sums(graph: Graph, op: Op) -> NDArray[np.int64]:

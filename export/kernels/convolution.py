@@ -6,7 +6,7 @@ of its pairs of channels, or both (see `Kernel`).
 """
 
 from tinyclf.export.kernels.assembly import Assembly, Frame, advance, count_down
-from tinyclf.export.kernels.stage import Stage, emit_expand, emit_pointers
+from tinyclf.export.kernels.stage import Steps, emit_expand, emit_pointers
 from tinyclf.export.kernels.strip import emit_clear, emit_strip
 from tinyclf.export.kernels.tile import Tiles, emit_routine, emit_tiles
 from tinyclf.export.kernels.weights import emit_unpack
@@ -17,15 +17,15 @@ LONGEST_BODY = 32
 SAVED = "{r4-r11, lr}"
 
 
-def emit(window: Window, stage: Stage, longest: int = LONGEST_BODY) -> Assembly:
+def emit(window: Window, steps: Steps, longest: int = LONGEST_BODY) -> Assembly:
     """The whole function, without its name; longest: steps of an inner loop that are written out."""
     code = Assembly()
     frame = Frame(end=1, columns=1, x=1, weight=1, stage=1, y=1, unpacked=1, packed=1, constants=1, details=1, pairs=1,
-                  later=1, target=1, tiles=1, column=1, count=1, last=1, back=1, kept=4, record=stage.words,
+                  later=1, target=1, tiles=1, column=1, count=1, last=1, back=1, kept=4, record=steps.words,
                   rows=window.rows)  # fmt: skip
     frame.size += (frame.size + 36) % 8
     frame.arguments()
-    tiles = Tiles.of(code, window, stage, frame, longest)
+    tiles = Tiles.of(code, window, steps, frame, longest)
     blocks = len(window.starts)
     with code.times(blocks):
         _enter(code, frame)
@@ -202,11 +202,11 @@ def _copy(code: Assembly, size: int, source: str | None) -> None:
 
 def _channels(tiles: Tiles, done: int) -> None:
     """The call's pairs of channels of a block; `done` is the label behind them."""
-    code, window, stage, frame = tiles.code, tiles.window, tiles.stage, tiles.frame
-    _first_channels(code, window, stage, frame, done)
+    code, window, steps, frame = tiles.code, tiles.window, tiles.steps, tiles.frame
+    _first_channels(code, window, steps, frame, done)
     top = code.label()
     with code.times(window.pairs):
-        emit_expand(code, stage, frame, frame.offsets["record"])
+        emit_expand(code, steps, frame, frame.offsets["record"])
         if window.weights == "by pair":
             code.note("unpack a pair of channels")
             code(f"ldr lr, {frame['packed']}")
@@ -225,7 +225,7 @@ def _channels(tiles: Tiles, done: int) -> None:
         code(f"bne {top}b")
 
 
-def _first_channels(code: Assembly, window: Window, stage: Stage, frame: Frame, done: int) -> None:
+def _first_channels(code: Assembly, window: Window, steps: Steps, frame: Frame, done: int) -> None:
     """Pointers to the first pair of the call; how many pairs are left from there on, and how many to later calls."""
     code(f"ldr r3, {frame['first']}")
     code(f"subs r3, r3, #{window.trips}")
@@ -240,7 +240,7 @@ def _first_channels(code: Assembly, window: Window, stage: Stage, frame: Frame, 
     code("sub r5, r5, r3")
     code(f"str r4, {frame['later']}")
     code(f"str r5, {frame['pairs']}")
-    emit_pointers(code, stage, frame, window.pairs, "r3")
+    emit_pointers(code, steps, frame, window.pairs, "r3")
     pointers = [("weight", "packed", window.packed_bytes)] if window.weights == "by pair" else []
     pointers += [("weight", "unpacked", window.weight_bytes)] if window.weights == "in flash" else []
     for source, target, step in pointers:

@@ -167,7 +167,7 @@ def _streams(options: Options, index: int) -> bool:
         return False
     if op.kind == "depthwise_conv" and (graph.tensor(op.inputs[1]).shape[:2] != (1, 1) or x.shape != y.shape):
         return False
-    return op.kind in (*WEIGHTED, "leaky_relu") and bool(options.streamed(index))
+    return op.kind in (*WEIGHTED, "leaky_relu") and options.streams(index)
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tinyclf.export.kernels import stage as stages
 from tinyclf.export.kernels.assembly import Assembly, Frame
-from tinyclf.export.kernels.stage import Stage
+from tinyclf.export.kernels.stage import Stage, Steps
 
 from tinyclf.graph import Graph, Op
 
@@ -47,12 +47,12 @@ def scratch_bytes(inputs: int) -> int:
     return -(-inputs // 4) * 8
 
 
-def emit(graph: Graph, op: Op, stage: Stage) -> Assembly:
+def emit(graph: Graph, op: Op, steps: Steps) -> Assembly:
     """The whole function, without its name; a unit is four channels."""
     x, output = graph.tensor(op.inputs[0]), graph.tensor(op.output)
     quads, groups = -(-x.size // 4), -(-output.size // 4)
     code = Assembly()
-    frame = Frame(stage=1, constants=1, details=1, y=1, left=1, least=1, weights=1, record=2 * stage.words)
+    frame = Frame(stage=1, constants=1, details=1, y=1, left=1, least=1, weights=1, record=2 * steps.words)
     frame.arguments()
     code(f"push {SAVED}")
     code(f"sub sp, #{frame.size}")
@@ -71,13 +71,13 @@ def emit(graph: Graph, op: Op, stage: Stage) -> Assembly:
     code(f"ldr r2, {frame['scratch']}")
     _widen(code, x.size)
     code("lsl r4, r4, #1")
-    stages.emit_pointers(code, stage, frame, 2 * groups, "r4")
+    stages.emit_pointers(code, steps, frame, 2 * groups, "r4")
     top = code.label()
     with code.times(groups):
         for pair in range(2):
-            stages.emit_expand(code, stage, frame, frame.offsets["record"] + 4 * stage.words * pair)
+            stages.emit_expand(code, steps, frame, frame.offsets["record"] + 4 * steps.words * pair)
         _sums(code, frame, quads)
-        _finish(code, stage, frame, output.size)
+        _finish(code, steps, frame, output.size)
         code(f"ldr r0, {frame['left']}")
         code("subs r0, r0, #4")
         code(f"str r0, {frame['left']}")
@@ -141,7 +141,7 @@ def _sums(code: Assembly, frame: Frame, quads: int) -> None:
     code(f"str r1, {frame['weights']}")
 
 
-def _finish(code: Assembly, stage: Stage, frame: Frame, outputs: int) -> None:
+def _finish(code: Assembly, steps: Steps, frame: Frame, outputs: int) -> None:
     """Bias, scale, clamp and store four channels, or as many as are left."""
     code("mov r0, r5")
     code("sub r1, r4, r5")
@@ -157,13 +157,13 @@ def _finish(code: Assembly, stage: Stage, frame: Frame, outputs: int) -> None:
         if pair and outputs % 4 in (1, 2):
             code("cmp lr, #2")
             code(f"ble {done}f")
-        code(f"ldrd r4, r5, [r10, #{stage.bias_offset}]")
+        code(f"ldrd r4, r5, [r10, #{steps.bias_offset}]")
         code(f"add {one}, r4")
         code(f"add {two}, r5")
-        stages.emit(code, stage, "r10", (one, two))
+        stages.emit(code, steps, "r10", (one, two))
         code(f"bfi {one}, {two}, #8, #8")
-        if stage.clamped:
-            stages.emit_clamp(code, stage, "r10", one)
+        if steps.clamped:
+            stages.emit_clamp(code, steps, "r10", one)
         if outputs % 2 and pair == (outputs % 4) // 2:
             whole = code.reserve()
             code(f"cmp lr, #{outputs % 4}")
@@ -172,6 +172,6 @@ def _finish(code: Assembly, stage: Stage, frame: Frame, outputs: int) -> None:
             code(f"b {done}f")
             code.place(whole)
         code(f"strh {one}, [r12], #2")
-        code.add("r10", "r10", 4 * stage.words)
+        code.add("r10", "r10", 4 * steps.words)
     code.place(done)
     code(f"str r12, {frame['y']}")

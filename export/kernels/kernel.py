@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,8 +51,7 @@ class Kernel:
     @property
     def flash_bytes(self) -> int:
         """Code and tables; no instruction takes more than four bytes."""
-        lines = sum(line.startswith("    ") and not line.lstrip().startswith("@") for line in self.code.splitlines())
-        return 4 * lines + self.weights.nbytes + self.constants.nbytes
+        return 4 * _instruction_lines(self.code) + self.weights.nbytes + self.constants.nbytes
 
 
 def functions(kernels: Mapping[int, Kernel]) -> dict[int, str]:
@@ -68,13 +68,18 @@ def assembly(kernels: Mapping[int, Kernel], *, moves: bool = False) -> str:
     names = functions(kernels)
     parts = [f"#if {GUARD}\n    .syntax unified\n    .thumb"]
     if moves:
-        parts.append(_function(move.NAME, "rows of a band to its front", move.emit().text()))
+        parts.append(_function(move.NAME, "rows of a band to its front", move.emit().finished().text))
     for index, kernel in kernels.items():
         if names[index] == f"tc_kernel_{index}":
             parts.append(_function(names[index], kernel.variant, kernel.code))
         parts.append(_table(f"tc_weights_{index}", ".byte", kernel.weights))
         parts.append(_table(f"tc_stage_{index}", ".word", kernel.constants))
     return "\n\n".join([*parts, "#endif", NO_EXECUTABLE_STACK])
+
+
+@lru_cache(maxsize=4096)
+def _instruction_lines(code: str) -> int:
+    return sum(line.startswith("    ") and not line.lstrip().startswith("@") for line in code.splitlines())
 
 
 def _function(name: str, title: str, code: str) -> str:

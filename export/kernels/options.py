@@ -68,6 +68,10 @@ class Options:
         """The generated ones for a layer of a chain."""
         return self._get(index, streamed=True)
 
+    def streams(self, index: int) -> bool:
+        """Whether there are any generated ones for a layer of a chain; makes no more than one."""
+        return next(self._generated(index, streamed=True), None) is not None
+
     def behind(self, index: int, calls: int, rows: int) -> Choice:
         """The generated one of a layer whose units are rows, called so often for so many in all."""
         choice = self.streamed(index)[0]
@@ -86,12 +90,11 @@ class Options:
 
     def _generated(self, index: int, *, streamed: bool) -> Iterator[Choice]:
         op = self.graph.ops[index]
-        for kernel in candidates(self.graph, op, self.body, streamed=streamed):
-            if self.expanded or not kernel.expanded:
-                instructions, cycles = (len(kernel.starts) * part for part in CALL)
-                yield Choice(index, op.output, op.kind, kernel.variant, kernel.instructions + instructions,
-                             kernel.cycles + cycles, kernel.flash_bytes + CALL_BYTES, kernel.scratch_bytes, "",
-                             kernel)  # fmt: skip
+        for kernel in candidates(self.graph, op, self.body, streamed=streamed, expanded=self.expanded):
+            instructions, cycles = (len(kernel.starts) * part for part in CALL)
+            yield Choice(index, op.output, op.kind, kernel.variant, kernel.instructions + instructions,
+                         kernel.cycles + cycles, kernel.flash_bytes + CALL_BYTES, kernel.scratch_bytes, "",
+                         kernel)  # fmt: skip
 
 
 def kernels(choices: Sequence[Choice]) -> dict[int, Kernel]:

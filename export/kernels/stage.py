@@ -18,6 +18,41 @@ from tinyclf.output_stage import output_multipliers
 LARGEST_SHIFT = 23
 
 
+@dataclass(frozen=True)
+class Steps:
+    """What an output stage does for any channel: all that its code depends on.
+
+    wide: some channel has no right shift, so that its sign must not be added; rectified: how ties below zero round is
+    unseen; low, high: whether there is more to clamp at that end than int8.
+    """
+
+    zero_point: int
+    wide: bool
+    rectified: bool
+    low: bool
+    high: bool
+
+    @property
+    def clamped(self) -> bool:
+        """Whether there is more to clamp than int8."""
+        return self.low or self.high
+
+    @property
+    def words(self) -> int:
+        """int32 words of a pair of channels as `emit` wants them."""
+        return 2 * (5 if self.wide else 3) + 2 + self.low + self.high
+
+    @property
+    def bias_offset(self) -> int:
+        """Bytes from a pair's words to its two biases."""
+        return 4 * 2 * (5 if self.wide else 3)
+
+    @property
+    def detail_bytes(self) -> int:
+        """Bytes of a pair of channels in flash beside their multipliers and biases."""
+        return 2 * (1 + self.wide + self.low + self.high)
+
+
 @dataclass(frozen=True, eq=False)
 class Stage:
     """Constants of one layer's channels: int32 arrays (channels,), and how its output is clamped.
@@ -77,19 +112,9 @@ class Stage:
         return bool(self.right.max() <= LARGEST_SHIFT and doubled.max() <= INT32_MAX)
 
     @property
-    def words(self) -> int:
-        """int32 words of a pair of channels as `emit` wants them."""
-        return 2 * (5 if self.wide else 3) + 2 + (self.low is not None) + (self.high is not None)
-
-    @property
-    def bias_offset(self) -> int:
-        """Bytes from a pair's words to its two biases."""
-        return 4 * 2 * (5 if self.wide else 3)
-
-    @property
-    def detail_bytes(self) -> int:
-        """Bytes of a pair of channels in flash beside their multipliers and biases."""
-        return 2 * (1 + self.wide + (self.low is not None) + (self.high is not None))
+    def steps(self) -> Steps:
+        """What the code of it depends on."""
+        return Steps(self.zero_point, self.wide, self.rectified, self.low is not None, self.high is not None)
 
     def pack(self, pairs: int) -> NDArray[np.int32]:
         """What `emit_expand` reads, as int32: for so many pairs of channels, all of whose values past the last are 0,
@@ -116,12 +141,12 @@ def _padded(rows: list[NDArray[np.int64]], pairs: int) -> NDArray[np.int64]:
     return whole.reshape(len(rows), pairs, 2).swapaxes(0, 1)
 
 
-def emit_pointers(code: Assembly, stage: Stage, frame: Frame, pairs: int, first: str) -> None:
+def emit_pointers(code: Assembly, steps: Steps, frame: Frame, pairs: int, first: str) -> None:
     """Point the frame's slots `constants` and `details` to the pair of channels whose number a register holds.
 
     The packed table's address stands in the slot `stage`. Uses r0 and r1.
     """
-    for name, start, step in (("constants", 0, 16), ("details", 16 * pairs, stage.detail_bytes)):
+    for name, start, step in (("constants", 0, 16), ("details", 16 * pairs, steps.detail_bytes)):
         code(f"ldr r0, {frame['stage']}")
         code.add("r0", "r0", start)
         code.constant("r1", step)
@@ -129,21 +154,21 @@ def emit_pointers(code: Assembly, stage: Stage, frame: Frame, pairs: int, first:
         code(f"str r0, {frame[name]}")
 
 
-def emit_expand(code: Assembly, stage: Stage, frame: Frame, place: int) -> None:
-    """Expand the next pair of channels into `stage.words` of the frame, `place` bytes from sp. Uses r4 to r11."""
+def emit_expand(code: Assembly, steps: Steps, frame: Frame, place: int) -> None:
+    """Expand the next pair of channels into `steps.words` of the frame, `place` bytes from sp. Uses r4 to r11."""
     code.note("multiplier, rounding, shift of two channels, then their biases and bounds")
     code(f"ldr r4, {frame['constants']}")
     code("ldm r4!, {r5-r8}")
     code(f"str r4, {frame['constants']}")
     code(f"ldr r4, {frame['details']}")
-    size, detail = 20 if stage.wide else 12, 2
+    size, detail = 20 if steps.wide else 12, 2
     for channel, multiplier in enumerate(("r5", "r6")):
         at = place + channel * size
         code(f"ldrb r9, [r4, #{channel}]")
-        emit_rounding(code, stage.zero_point, "r10", "r9", "r11")
+        emit_rounding(code, steps.zero_point, "r10", "r9", "r11")
         for offset, register in enumerate((multiplier, "r10", "r9")):
             code(f"str {register}, [sp, #{at + 4 * offset}]")
-        if stage.wide:
+        if steps.wide:
             code("cmp r9, #0")
             code("ite eq")
             code("moveq r10, #0")
@@ -151,15 +176,15 @@ def emit_expand(code: Assembly, stage: Stage, frame: Frame, place: int) -> None:
             code(f"ldrb r11, [r4, #{2 + channel}]")
             code(f"strd r10, r11, [sp, #{at + 12}]")
             detail = 4
-    at = place + stage.bias_offset
+    at = place + steps.bias_offset
     code(f"strd r7, r8, [sp, #{at}]")
-    for bound in (stage.low, stage.high):
-        if bound is not None:
-            at, detail = at + (8 if at == place + stage.bias_offset else 4), detail + 2
+    for bound in (steps.low, steps.high):
+        if bound:
+            at, detail = at + (8 if at == place + steps.bias_offset else 4), detail + 2
             code(f"ldrh r9, [r4, #{detail - 2}]")
             code("orr r9, r9, r9, lsl #16")
             code(f"str r9, [sp, #{at}]")
-    code(f"add r4, #{stage.detail_bytes}")
+    code(f"add r4, #{steps.detail_bytes}")
     code(f"str r4, {frame['details']}")
 
 
@@ -174,18 +199,18 @@ def emit_rounding(code: Assembly, zero_point: int, target: str, shift: str, spar
         code(f"add {target}, {spare}")
 
 
-def emit(code: Assembly, stage: Stage, pointer: str, *sums: tuple[str, str]) -> None:
+def emit(code: Assembly, steps: Steps, pointer: str, *sums: tuple[str, str]) -> None:
     """Turn pairs of doubled sums (channel 0, channel 1), at most two, into int8 values in the same registers.
 
     `pointer` is a register with the address of the pair's words, and keeps it. Uses r4 to r9, and r11 where wide.
     """
-    if not stage.wide:
+    if not steps.wide:
         code(f"ldm {pointer}, {{r4-r9}}", "multiplier, rounding, shift of two channels")
         for pair in sums:
             for register, (multiplier, constant, shift) in zip(
                 pair, (("r4", "r5", "r6"), ("r7", "r8", "r9")), strict=True
             ):
-                _scale(code, stage, register, multiplier, constant, shift)
+                _scale(code, steps, register, multiplier, constant, shift)
         return
     for channel in range(2):
         source = pointer
@@ -197,23 +222,23 @@ def emit(code: Assembly, stage: Stage, pointer: str, *sums: tuple[str, str]) -> 
             _scale_wide(code, pair[channel])
 
 
-def emit_clamp(code: Assembly, stage: Stage, pointer: str, register: str) -> None:
+def emit_clamp(code: Assembly, steps: Steps, pointer: str, register: str) -> None:
     """Clamp four packed bytes (channels 0, 1, 0, 1). Uses r4 and r5."""
-    offset = stage.bias_offset + 8
-    if stage.low is not None:
+    offset = steps.bias_offset + 8
+    if steps.low:
         code(f"ldr r4, [{pointer}, #{offset}]", "low")
         code(f"ssub8 r5, {register}, r4")
         code(f"sel {register}, {register}, r4")
         offset += 4
-    if stage.high is not None:
+    if steps.high:
         code(f"ldr r4, [{pointer}, #{offset}]", "high")
         code(f"ssub8 r5, r4, {register}")
         code(f"sel {register}, {register}, r4")
 
 
-def _scale(code: Assembly, stage: Stage, register: str, multiplier: str, constant: str, shift: str) -> None:
+def _scale(code: Assembly, steps: Steps, register: str, multiplier: str, constant: str, shift: str) -> None:
     code(f"smmulr {register}, {register}, {multiplier}")
-    if not stage.rectified:
+    if not steps.rectified:
         code(f"add {register}, {register}, {register}, asr #31")
     code(f"add {register}, {constant}")
     code(f"asr {register}, {register}, {shift}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tinyclf.export.kernels import stage as stages
 from tinyclf.export.kernels.assembly import Assembly, Frame, count_down
 from tinyclf.export.kernels.scheme import Run
-from tinyclf.export.kernels.stage import Stage
+from tinyclf.export.kernels.stage import Steps
 from tinyclf.export.kernels.window import Window
 
 
@@ -20,16 +20,16 @@ class Tiles:
 
     code: Assembly
     window: Window
-    stage: Stage
+    steps: Steps
     frame: Frame
     longest: int
     routine: int | None
 
     @classmethod
-    def of(cls, code: Assembly, window: Window, stage: Stage, frame: Frame, longest: int) -> "Tiles":
+    def of(cls, code: Assembly, window: Window, steps: Steps, frame: Frame, longest: int) -> "Tiles":
         """Runs share their code where there are several and their segments are long."""
         several = len(window.scheme.runs) > 1 and not window.folded
-        return cls(code, window, stage, frame, longest, code.reserve() if several else None)
+        return cls(code, window, steps, frame, longest, code.reserve() if several else None)
 
 
 def emit_tiles(tiles: Tiles) -> None:
@@ -94,21 +94,21 @@ class _Walk:
 
 def _tile(tiles: Tiles) -> _Walk:
     """One tile, from r12 on. lr walks through the weights."""
-    code, window, stage, frame = tiles.code, tiles.window, tiles.stage, tiles.frame
+    code, window, steps, frame = tiles.code, tiles.window, tiles.steps, tiles.frame
     runs = {run.name: run for run in window.scheme.runs}
     walk = _Walk(code)
     code(f"ldr lr, {frame['unpacked']}")
     if window.shared:
-        _start_with_bias(code, stage, frame)
+        _start_with_bias(code, steps, frame)
         _dot(tiles, window.scheme.runs[0], walk)
-        _finish(code, window, stage, frame, 0)
+        _finish(code, window, steps, frame, 0)
         return walk
     if "difference" in runs:
         for register in range(4):
             code(f"mov r{register}, #0")
         _dot(tiles, runs["difference"], walk)
         _keep(code, frame, "strd", 0)
-    _start_with_bias(code, stage, frame)
+    _start_with_bias(code, steps, frame)
     if "both" in runs:
         _dot(tiles, runs["both"], walk)
     if "difference" in runs:
@@ -118,12 +118,12 @@ def _tile(tiles: Tiles) -> _Walk:
             code(f"add r{register}, r{4 + register}")
     _keep(code, frame, "strd", 8 if "difference" in runs else 0)
     _dot(tiles, runs["first"], walk)
-    _finish(code, window, stage, frame, 0)
+    _finish(code, window, steps, frame, 0)
     _keep(code, frame, "ldrd", 0)
     ones = runs["first"].weights + runs["first"].segments - runs["second"].weights
     code.add("lr", "lr", -ones * window.weight_stride)
     _dot(tiles, runs["second"], walk)
-    _finish(code, window, stage, frame, 1)
+    _finish(code, window, steps, frame, 1)
     return walk
 
 
@@ -134,8 +134,8 @@ def _keep(code: Assembly, frame: Frame, operation: str, first: int) -> None:
         code(f"{operation} r{first + 2 * pair}, r{first + 2 * pair + 1}, [sp, #{place}]")
 
 
-def _start_with_bias(code: Assembly, stage: Stage, frame: Frame) -> None:
-    code(f"ldrd r0, r1, [sp, #{frame.offsets['record'] + stage.bias_offset}]")
+def _start_with_bias(code: Assembly, steps: Steps, frame: Frame) -> None:
+    code(f"ldrd r0, r1, [sp, #{frame.offsets['record'] + steps.bias_offset}]")
     code("mov r2, r0")
     code("mov r3, r1")
 
@@ -218,16 +218,16 @@ def _products(code: Assembly, value: int, weight: int) -> None:
             code(f"smlad r{total}, r{value + column}, r{weight + channel}, r{total}")
 
 
-def _finish(code: Assembly, window: Window, stage: Stage, frame: Frame, row: int) -> None:
+def _finish(code: Assembly, window: Window, steps: Steps, frame: Frame, row: int) -> None:
     """Scale, clamp and store one row of a tile; leaves the address of its first column in r11."""
     shape = window.shape
     code(f"add r10, sp, #{frame.offsets['record']}")
-    stages.emit(code, stage, "r10", ("r0", "r1"), ("r2", "r3"))
+    stages.emit(code, steps, "r10", ("r0", "r1"), ("r2", "r3"))
     code("bfi r0, r1, #8, #8")
     code("bfi r2, r3, #8, #8")
-    if stage.clamped:
+    if steps.clamped:
         code("pkhbt r0, r0, r2, lsl #16")
-        stages.emit_clamp(code, stage, "r10", "r0")
+        stages.emit_clamp(code, steps, "r10", "r0")
         code("lsr r2, r0, #16")
     code(f"ldr r11, {frame['column']}")
     first = row * shape.out_width * shape.out_channels

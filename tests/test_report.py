@@ -22,6 +22,7 @@ from scipy import stats
 from tinyclf.export import bundle as bundles
 
 from tinyclf import metrics, report
+from tinyclf.budget import Budget, parse_latency
 from tinyclf.datasets import Division, load_features, read_table
 from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.features import FeatureSpec
@@ -30,8 +31,9 @@ from tinyclf.models import for_budget
 from tinyclf.quantization.fidelity import layer_fidelity, signal_to_noise
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.report import pictures
+from tinyclf.report.asked import asked_values
 from tinyclf.report.heard import _sources
-from tinyclf.report.html import Bar, Verdict, figure, is_figure
+from tinyclf.report.html import Bar, Verdict, figure, figure_columns, is_figure
 from tinyclf.report.scores import _by_group, _note
 from tinyclf.report.subject import Heard, Subject, hear
 from tinyclf.stream import Decision
@@ -146,7 +148,7 @@ def test_the_worst_mistakes_come_first_and_are_heard(made: Made, page: Page, hea
     name = heard.features.file[int(heard.parts.test[place])]
     others = [heard.features.file[int(heard.parts.test[other])] for *_, other in wrong]
     assert page.text.index(name) == min(page.text.index(other) for other in others if other in page.text)
-    assert len(page.of("audio")) == min(8, len({group for _, group, _ in wrong}))
+    assert len(page.of("audio")) == min(8, len(wrong))
     encoded = str(page.of("audio")[0]["src"]).partition("base64,")[2]
     samples, rate = soundfile.read(io.BytesIO(base64.b64decode(encoded)))
     sound = soundfile.read(made.data / name)[0]
@@ -166,6 +168,44 @@ def test_a_page_without_sound_has_no_players(made: Made, tmp_path: Path) -> None
     silent = Page(report.write_report(made.folder, tmp_path / "silent.html", sound=False).read_text())
     assert not silent.of("audio")
     assert (tmp_path / "silent.html").is_file()
+
+
+def test_the_budget_stands_beside_what_was_reached(made: Made, tmp_path: Path) -> None:
+    run = shutil.copytree(made.folder, tmp_path / "run")
+    trained = Subject.load(run).trained
+    assert asked_values(Subject.load(run))["budget"][0] == ["parameters", None, f"{trained.model.params():,}", None]
+    asked = Budget(
+        params=trained.model.params(), ram=9_000, flash=19_999, latency=parse_latency("20ms@cortex-m33:80MHz")
+    )
+    description = json.loads((run / "checkpoint.json").read_text())
+    description["provenance"]["budget"] = asked.to_dict()
+    (run / "checkpoint.json").write_text(json.dumps(description))
+    values = asked_values(Subject.load(run))
+    assert [row[3] for row in values["budget"]] == [Verdict(True, "fits"), None, *["not measured"] * 3]
+    assert (values["budget_core"], values["budget_measured"]) == ("cortex-m33", False)
+    core = {"instructions": 1, "code_bytes": 5_000, "weight_bytes": 15_000, "ram_bytes": 9_000,
+            "cycles_modelled": 2_000_000}  # fmt: skip
+    (run / "bundle" / "bench.json").write_text(json.dumps({"targets": {"cortex-m33": core}, "note": ""}))
+    found = {row[0]: row[1:] for row in asked_values(Subject.load(run))["budget"]}
+    assert found["RAM bytes"] == ["9,000", "9,000", Verdict(True, "fits")]
+    assert found["flash bytes, code and tables"] == ["19,999", "20,000", Verdict(False, "too much by 1")]
+    assert found["time a window"] == ["20.0 ms at 80 MHz", "25.0 ms at 80 MHz", Verdict(False, "too much by 25 %")]
+
+
+@pytest.mark.parametrize("classes", [7, 10])
+def test_two_classes_never_look_alike(classes: int) -> None:
+    posterior = {f"class {index}": 1 / classes for index in range(classes)}
+    decisions = [Decision(0.16 * step, name, posterior, name) for step, name in enumerate(posterior, 1)]
+    drawn = str(pictures.timeline(decisions, [(0.0, 2.0, "class 0")]))
+    assert drawn.count("stroke-dasharray") >= 2 * (classes > 8)
+    assert (drawn.count("<pattern ") > 0) is (classes > 8)
+    assert "var(--paper)" in drawn
+
+
+def test_columns_of_figures_stand_to_the_right() -> None:
+    rows = [["a", 3, "46×16", None, "–", "0.1 to 0.2"], ["b", Bar(0.1, ""), "100", None, "stem", "–"]]
+    assert figure_columns(rows, 6) == [False, True, False, False, False, True]
+    assert figure_columns([], 2) == [False, False]
 
 
 def test_a_run_whose_data_has_gone_is_reported_without_it(made: Made, tmp_path: Path) -> None:

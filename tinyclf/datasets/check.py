@@ -45,13 +45,14 @@ def check(
     used = spec or FeatureSpec()
     features, _ = read_features(data, used, progress, task)
     members = {name: _clips_of(features, index) for index, name in enumerate(features.labels)}
-    row = used.hop_length / used.sample_rate
+    # A clip ends with its last frame, which is longer than a hop.
+    hop, more = used.hop_length / used.sample_rate, (used.n_fft - used.hop_length) / used.sample_rate
     return DataReport(
         features.name,
         len(features),
         labels={name: len(clips) for name, clips in members.items()},
         groups={name: len({features.group[int(clip)] for clip in clips}) for name, clips in members.items()},
-        seconds={name: row * int(features.lengths[clips].sum()) for name, clips in members.items()},
+        seconds={name: hop * int(features.lengths[clips].sum()) + more * len(clips) for name, clips in members.items()},
         repaired=features.repaired,
         rejected=features.set_aside,
         left_out=features.left_out,

@@ -1,11 +1,15 @@
 """Values become HTML: templates escape all text, and know how figures, shares and intervals are written."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import jinja2
 from markupsafe import Markup, escape
+
+# What a cell without a value holds, and the characters that a cell keeps on one line.
+NOTHING = (None, "", "–")
+LONGEST_LINE = 24
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,8 @@ def render(template: str, values: Mapping[str, Any]) -> str:
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
     environment.filters["figure"] = figure
-    environment.tests["figure"] = is_figure
+    environment.filters["figures"] = figure_columns
+    environment.tests["long"] = is_long
     return environment.get_template(template).render(values)
 
 
@@ -56,6 +61,17 @@ def figure(value: object) -> Markup:
 def is_figure(value: object) -> bool:
     """Whether a value stands to the right in a table: numbers, bars, and texts that begin with a number."""
     return not isinstance(value, str) or value.lstrip("-+").split(".")[0].split(" ")[0].replace(",", "").isdecimal()
+
+
+def figure_columns(rows: Sequence[Sequence[object]], count: int) -> list[bool]:
+    """Of each of `count` columns, whether it stands to the right: all that it holds is a figure; the first never."""
+    held = [[row[index] for row in rows if row[index] not in NOTHING] for index in range(count)]
+    return [index > 0 and bool(values) and all(map(is_figure, values)) for index, values in enumerate(held)]
+
+
+def is_long(value: object) -> bool:
+    """Whether a text may be broken into lines."""
+    return isinstance(value, str) and len(value) > LONGEST_LINE
 
 
 def share(value: float | None) -> str | None:

@@ -1,4 +1,4 @@
-"""The worst mistakes, to be looked at and listened to: one a recording, each with its sound in the page."""
+"""The worst mistakes, to be looked at and listened to, each with its sound in the page."""
 
 import base64
 import io
@@ -29,12 +29,14 @@ def mistake_values(subject: Subject, heard: Heard | str, *, sound: bool) -> dict
 
 
 def _worst(heard: Heard, wrong: np.ndarray[Any, np.dtype[np.int64]]) -> list[int]:
-    """Places of wrong decisions, the surest first, one of each group."""
+    """Places of wrong decisions, the surest first: one of each group before others of the same groups."""
     excess = heard.posteriors[wrong].max(axis=1) - heard.posteriors[wrong, heard.label[wrong]]
     first: dict[str, int] = {}
-    for place in wrong[np.argsort(-excess, kind="stable")].tolist():
+    surest: list[int] = wrong[np.argsort(-excess, kind="stable")].tolist()
+    for place in surest:
         first.setdefault(heard.group[place], place)
-    return list(first.values())[:SHOWN]
+    others = [place for place in surest if place not in first.values()]
+    return [*first.values(), *others][:SHOWN]
 
 
 def _mistake(subject: Subject, heard: Heard, place: int, *, sound: bool) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from tinyclf.datasets.features import Progress
 from tinyclf.files import write_text
 from tinyclf.report import pictures
+from tinyclf.report.asked import asked_values
 from tinyclf.report.decisions import decision_values
 from tinyclf.report.device import device_values
 from tinyclf.report.heading import heading
@@ -31,6 +32,7 @@ def write_report(
     heard = hear(subject, progress)
     values = {
         **heading(subject),
+        **asked_values(subject),
         **heard_values(subject, heard),
         **score_values(subject, heard),
         **mistake_values(subject, heard, sound=sound),

@@ -21,7 +21,11 @@ from tinyclf.stream import Decision
 # One colour a class, told apart by people with any kind of colour vision: Okabe & Ito, 2008. The page's CSS has them
 # as --class-N, brighter ones where it is dark.
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#999999", "#F0E442")
-INK = "#010203"
+# With more classes colours come again, other lines with them and a pattern in the bars.
+LINES, PATTERNS = ("-", "--", ":", "-."), ("", "//", "..", "xx")
+INK, PAPER = "#010203", "#fdfefd"
+# Of a timeline: a bar whose share of it is less a character has no name in it.
+CHARACTER = 0.014
 STYLE: dict[Any, Any] = {
     "svg.hashsalt": "tinyclf",
     "svg.fonttype": "none",
@@ -55,7 +59,11 @@ def spectrograms(
                 axis.imshow(
                     window.T, origin="lower", aspect="auto", extent=extent, vmin=-limit, vmax=limit, cmap="magma"
                 )
-        axes[0].set(ylabel="mel band", xlabel="s")
+        # The last of each column has the axis, also where the line below it is not full.
+        for axis in axes[max(0, len(labels) - columns) : len(labels)]:
+            axis.tick_params(labelbottom=True)
+        axes[0].set(ylabel="mel band")
+        figure.supxlabel("s", fontsize=9)
         return svg(figure, "spectrogram of each class")
 
 
@@ -83,16 +91,17 @@ def timeline(decisions: Sequence[Decision], truth: Truth) -> Markup:
         times = [decision.t for decision in decisions]
         for index, label in enumerate(labels):
             share = [decision.posterior[label] for decision in decisions]
-            upper.plot(times, share, color=COLOURS[index % len(COLOURS)], label=shortened(label))
+            line = LINES[index // len(COLOURS) % len(LINES)]
+            upper.plot(times, share, color=_colour(index), linestyle=line, label=shortened(label))
         upper.set(ylabel="posterior", ylim=(0, 1.02))
         upper.legend(frameon=False, ncols=min(6, len(labels)), loc="lower left", bbox_to_anchor=(0, 1))
         rows = [("program", spells(decisions))] + ([("truth", list(truth))] if truth else [])
         for place, (_, parts) in enumerate(rows):
             for start, end, label in parts:
-                colour = COLOURS[labels.index(label) % len(COLOURS)]
-                lower.barh(place, end - start, left=start, color=colour, height=0.7)
+                _spell(lower, place, (start, end), label, labels)
         lower.set_yticks(range(len(rows)), [name for name, _ in rows])
         lower.set(xlabel="s", xlim=(0, max(times)))
+        _name_spells(lower, rows, max(times))
         return svg(figure, "posteriors, programs and truth over time")
 
 
@@ -128,7 +137,7 @@ def pareto(points: Sequence[tuple[str, float, tuple[float, float], Mapping[str, 
                 if values[cost] is not None:
                     axis.errorbar(
                         values[cost], f1, yerr=[[max(0, f1 - low)], [max(0, high - f1)]], label=shortened(name, 24),
-                        color=COLOURS[index % len(COLOURS)], marker=MARKERS[index % len(MARKERS)], elinewidth=0.7,
+                        color=_colour(index), marker=MARKERS[index % len(MARKERS)], elinewidth=0.7,
                     )  # fmt: skip
             found = [value for value, _ in known if value]
             axis.set(xlabel=cost, xscale="log" if found and max(found) > 5 * min(found) else "linear")
@@ -182,11 +191,32 @@ def svg(figure: Figure, what: str) -> Markup:
         # The browser has glyphs that matplotlib's font lacks.
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         figure.savefig(text, format="svg", transparent=True, metadata=nothing)
-    drawn = text.getvalue()[text.getvalue().index("<svg") :].replace(INK, "currentColor")
+    drawn = text.getvalue()[text.getvalue().index("<svg") :].replace(INK, "currentColor").replace(PAPER, "var(--paper)")
     drawn = re.sub('font-family: [^;"]*', "font-family: system-ui, sans-serif", drawn)
     for index, colour in enumerate(COLOURS):
         drawn = drawn.replace(colour.lower(), f"var(--class-{index})")
     return Markup('<svg role="img" aria-label="{}"').format(what) + Markup(drawn.removeprefix("<svg"))
+
+
+def _colour(index: int) -> str:
+    return COLOURS[index % len(COLOURS)]
+
+
+def _spell(axis: Axes, place: int, span: tuple[float, float], label: str, labels: Sequence[str]) -> None:
+    """A bar of a program, with a pattern where another class has the same colour."""
+    index = labels.index(label)
+    pattern = PATTERNS[index // len(COLOURS) % len(PATTERNS)]
+    axis.barh(place, span[1] - span[0], left=span[0], color=_colour(index), height=0.7, hatch=pattern, edgecolor=PAPER,
+              linewidth=0.5)  # fmt: skip
+
+
+def _name_spells(axis: Axes, rows: Sequence[tuple[str, Sequence[tuple[float, float, str]]]], end: float) -> None:
+    """Names in the bars that are wide enough for them."""
+    for place, (_, parts) in enumerate(rows):
+        for start, stop, label in parts:
+            name, stop = shortened(label), min(stop, end)
+            if (stop - start) / end > CHARACTER * (len(name) + 1):
+                axis.text((start + stop) / 2, place, name, ha="center", va="center", color=PAPER, fontsize=8)
 
 
 def _plain(value: float, _: int) -> str:
@@ -200,6 +230,6 @@ def _plain(value: float, _: int) -> str:
 def _switching_curve(axis: Axes, family: str, curve: Sequence[Mapping[str, float | None]], index: int) -> None:
     known = [(row["delay_p50_s"], row["false_switches_per_hour"]) for row in curve]
     points = sorted({(x, y) for x, y in known if x is not None and y is not None})
-    colour = COLOURS[index % len(COLOURS)]
+    colour = _colour(index)
     axis.plot(*zip(*points, strict=True) if points else ([], []), color=colour, marker=MARKERS[index % len(MARKERS)],
               markersize=3, linewidth=1, label=family)  # fmt: skip

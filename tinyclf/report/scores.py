@@ -40,11 +40,11 @@ def _note(groups: int | None) -> str:
     """How the classes' intervals were made, from how many groups of test clips; None where that is not known."""
     if groups is not None and groups >= metrics.FEW_GROUPS:
         return "Intervals by resampling whole groups of clips."
-    formula = "Intervals as if no two clips were related, those of the classes by Wilson's formula."
     if groups is None:
-        return formula
+        return "Intervals of the classes by Wilson's formula, as if no two clips were related."
     return (
-        f"{formula} The test clips come from {groups} group{'s' if groups > 1 else ''} (recordings or speakers): no "
+        "Intervals as if no two clips were related, those of the classes by Wilson's formula. "
+        f"The test clips come from {groups} group{'s' if groups > 1 else ''} (recordings or speakers): no "
         "interval here says how another one would score. Train with --folds to test on each in turn."
     )
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from clips import TINY, clips
-from tinyclf.bench import comparison, results, tables
+from tinyclf.bench import comparison, results, scenes, tables
 from tinyclf.bench.comparison import Judged, difference
 from tinyclf.bench.made_sets import write_speech_commands
 
+from tinyclf import checkpoint
 from tinyclf.datasets import Division, load_features
 from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
@@ -86,3 +87,35 @@ def test_the_bench_reads_runs(
     assert str(tmp_path) not in path.read_text()
     with pytest.raises(UsageError, match="got no run nothing-fold"):
         comparison.judge(tmp_path / "runs", "nothing", data)
+
+
+def test_the_nets_of_the_comparison_are_trained_teachers_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, runs = write_speech_commands(tmp_path / "words"), tmp_path / "runs"
+    for load in ("load_recipe", "recipe_for"):
+        whole = getattr(scenes, load)
+        monkeypatch.setattr(scenes, load, lambda what, whole=whole: replace(whole(what), epochs=1))
+    arguments = [
+        "scenes",
+        "--data",
+        str(data),
+        "--runs",
+        str(runs),
+        "--folds",
+        "0",
+        "--only",
+        "streaming50",
+        "taught10",
+    ]
+    monkeypatch.setattr(sys, "argv", [*arguments, "joined"])
+    scenes.main()
+    names = ["streaming50-fold0-0", "streaming50-fold0-1", "taught10-fold0-0", "joined-fold0-0"]
+    assert capsys.readouterr().err.split() == names
+    teachers = [checkpoint.load(runs / name) for name in names[:2]]
+    facts = [checkpoint.load(runs / name).provenance for name in names[2:]]
+    assert [teacher["digest"] for teacher in facts[0]["teachers"]] == [teacher.digest() for teacher in teachers]
+    assert [member["digest"] for member in facts[1]["members"]] == [teacher.digest() for teacher in teachers]
+    assert [fact["prior"]["strength"] for fact in facts] == [0.5, 0.5]
+    scenes.main()
+    assert capsys.readouterr().err == ""

@@ -71,8 +71,9 @@ def learn(name: str, data: Path, division: Division, seed: int, folder: Path, te
 def join(data: Path, division: Division, seed: int, folder: Path, teachers: list[Path]) -> None:
     """The mean of the teachers' logits without the prior; the teachers that there are know no other seed."""
     if not seed:
-        features = load_features(data, load_recipe("taught").feature_spec())
-        join_runs(teachers, features, division.split(features), folder, load_recipe("taught").prior)
+        recipe = load_recipe("taught")
+        features = load_features(data, recipe.feature_spec())
+        join_runs(teachers, features, division.split(features), folder, recipe.prior)
 
 
 if __name__ == "__main__":

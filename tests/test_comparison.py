@@ -2,8 +2,10 @@
 
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,7 +19,7 @@ from tinyclf.datasets import Division, load_features
 from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
 from tinyclf.models import named
-from tinyclf.training import recipe_for, train
+from tinyclf.training import Recipe, recipe_for, train
 from tinyclf.training.joining import join_runs
 from tinyclf.training.prior import Prior
 
@@ -94,21 +96,10 @@ def test_the_nets_of_the_comparison_are_trained_teachers_first(
 ) -> None:
     data, runs = write_speech_commands(tmp_path / "words"), tmp_path / "runs"
     for load in ("load_recipe", "recipe_for"):
-        whole = getattr(scenes, load)
+        whole: Callable[[Any], Recipe] = getattr(scenes, load)
         monkeypatch.setattr(scenes, load, lambda what, whole=whole: replace(whole(what), epochs=1))
-    arguments = [
-        "scenes",
-        "--data",
-        str(data),
-        "--runs",
-        str(runs),
-        "--folds",
-        "0",
-        "--only",
-        "streaming50",
-        "taught10",
-    ]
-    monkeypatch.setattr(sys, "argv", [*arguments, "joined"])
+    options = f"--data {data} --runs {runs} --folds 0 --only streaming50 taught10 joined"
+    monkeypatch.setattr(sys, "argv", ["scenes", *options.split()])
     scenes.main()
     names = ["streaming50-fold0-0", "streaming50-fold0-1", "taught10-fold0-0", "joined-fold0-0"]
     assert capsys.readouterr().err.split() == names

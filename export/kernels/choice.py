@@ -78,8 +78,9 @@ def ram_bytes(graph: Graph, choices: Sequence[Choice]) -> int:
 def _forms(graph: Graph, limits: Limits) -> list[Form]:
     """All ways to lay a model out, with kernels of a byte a weight and, where flash has a limit, expanded ones."""
     body = SHORT_BODY if limits.optimize == "size" else LONGEST_BODY
-    kinds = (False,) if limits.flash is None else (False, True)
-    return [form for expanded in kinds for form in forms(Options(graph, body, expanded=expanded))]
+    options = Options(graph, body, expanded=limits.flash is not None)
+    kinds = [options.narrowed(), options] if options.expanded else [options]
+    return [form for kind in kinds for form in forms(kind)]
 
 
 def _enough(every: Sequence[Form], tolerance: float) -> int:

@@ -59,6 +59,13 @@ class Options:
     def __init__(self, graph: Graph, body: int, *, expanded: bool) -> None:
         self.graph, self.body, self.expanded = graph, body, expanded
         self._made: dict[tuple[int, bool], tuple[Choice, ...]] = {}
+        self._wider: Options | None = None
+
+    def narrowed(self) -> "Options":
+        """Those without expanded weights; what both have is made once."""
+        narrow = Options(self.graph, self.body, expanded=False)
+        narrow._wider = self
+        return narrow
 
     def of(self, index: int) -> tuple[Choice, ...]:
         """The portable kernel and all that are generated."""
@@ -83,6 +90,9 @@ class Options:
 
     def _get(self, index: int, *, streamed: bool) -> tuple[Choice, ...]:
         key = index, streamed
+        if self._wider:
+            every = self._wider._get(index, streamed=streamed)
+            return tuple(choice for choice in every if not (choice.kernel and choice.kernel.expanded))
         if key not in self._made:
             portable = [] if streamed else [_portable(self.graph, index, self.graph.ops[index])]
             self._made[key] = (*portable, *self._generated(index, streamed=streamed))

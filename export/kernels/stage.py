@@ -5,6 +5,7 @@ ties away from zero) is (t + (t >> 31) + 2**(e - 1)) >> e for e >= 1; the zero p
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -111,7 +112,7 @@ class Stage:
         doubled = (2 * largest) << self.left
         return bool(self.right.max() <= LARGEST_SHIFT and doubled.max() <= INT32_MAX)
 
-    @property
+    @cached_property
     def steps(self) -> Steps:
         """What the code of it depends on."""
         return Steps(self.zero_point, self.wide, self.rectified, self.low is not None, self.high is not None)

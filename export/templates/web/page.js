@@ -1,5 +1,5 @@
 // The page: what is pressed, dropped and heard goes to the predictor; what it decides goes to the picture.
-import { Picture } from "./picture.js";
+import { COLOURS, Picture } from "./picture.js";
 import { POSTERIOR_ONE, Predictor, toPcm } from "./predictor.js";
 import { Recording } from "./recording.js";
 import { Resampler } from "./resample.js";
@@ -11,7 +11,7 @@ const SLICE_SECONDS = 1; // of a file, before the page is drawn again
 const element = (id) => document.getElementById(id);
 
 let predictor, picture, recording;
-let source = null; // the open microphone: { context, stream }
+let source = null; // the open microphone: { context, stream, node }; a node that nobody holds may be collected
 let turn = 0; // a file is heard as long as nothing else was asked for
 let drawn = false;
 
@@ -47,7 +47,9 @@ function describe({ name, digest, labels, rate, params, macs }) {
     for (const part of ["label", "bar", "share"]) row.appendChild(document.createElement("span")).className = part;
     row.children[0].textContent = label;
     row.children[0].title = label;
-    row.children[1].appendChild(document.createElement("i")).style.background = `var(--class-${index % 8})`;
+    const bar = row.children[1].appendChild(document.createElement("i"));
+    bar.style.backgroundColor = `var(--class-${index % COLOURS})`;
+    bar.classList.toggle("striped", index >= COLOURS);
     row.children[2].textContent = "–";
   });
 }
@@ -111,10 +113,11 @@ async function listen() {
   await context.audioWorklet.addModule("microphone.js");
   const worklet = new AudioWorkletNode(context, "microphone", { numberOfOutputs: 0 });
   const resampler = new Resampler(context.sampleRate, predictor.model.rate);
-  source = { context, stream };
+  const node = context.createMediaStreamSource(stream);
+  source = { context, stream, node };
   fresh(KEPT_SECONDS);
   worklet.port.onmessage = ({ data }) => source && hear(toPcm(resampler.push(data)));
-  context.createMediaStreamSource(stream).connect(worklet);
+  node.connect(worklet);
   element("listen").textContent = "Stop";
   say(`Listening: ${context.sampleRate / 1000} kHz${context.sampleRate === predictor.model.rate ? "" : `, resampled to ${predictor.model.rate / 1000} kHz`}.`);
 }

@@ -6,7 +6,9 @@ import { Resampler } from "./resample.js";
 import { readWav } from "./wav.js";
 
 const SHOWN_SECONDS = 12; // of a microphone
+const NOTHING_HEARD = "No sound comes from the microphone: look at the sound settings of browser and system.";
 const KEPT_SECONDS = 600;
+const SILENT_SECONDS = 4; // of a microphone, before the page says that nothing comes
 const SLICE_SECONDS = 1; // of a file, before the page is drawn again
 const element = (id) => document.getElementById(id);
 
@@ -64,6 +66,7 @@ function fresh(seconds) {
   predictor.start();
   recording = new Recording(predictor.model, seconds);
   for (const id of ["save-decisions", "save-sound"]) element(id).disabled = true;
+  redraw();
 }
 
 function hear(pcm) {
@@ -118,6 +121,8 @@ async function listen() {
   fresh(KEPT_SECONDS);
   worklet.port.onmessage = ({ data }) => source && hear(toPcm(resampler.push(data)));
   node.connect(worklet);
+  const asked = turn;
+  setTimeout(() => turn === asked && source && !recording.end && say(NOTHING_HEARD, true), 1000 * SILENT_SECONDS);
   element("listen").textContent = "Stop";
   say(`Listening: ${context.sampleRate / 1000} kHz${context.sampleRate === predictor.model.rate ? "" : `, resampled to ${predictor.model.rate / 1000} kHz`}.`);
 }

@@ -34,6 +34,7 @@ bench: .venv/installed
 
 tables: .venv/installed
 	$(BIN)/python -m tinyclf.bench.tables README.md docs/figures.md
+	$(BIN)/python -m tinyclf.bench.card
 
 # torch comes first and pinned: any other version would bring gigabytes of CUDA along.
 .venv/installed: pyproject.toml constraints.txt

@@ -1,14 +1,28 @@
-"""The model card of a released model: what it is for, how good, what it costs, what it was trained on."""
+"""The model card of a released model: what it is for, how good, what it costs, what it was trained on.
 
+python -m tinyclf.bench.card writes what the results of tinyclf.bench.comparison say of its recipe into every card.
+"""
+
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from tinyclf.bench.results import read_results
 from tinyclf.export.bundle import Bundle
 
 from tinyclf.datasets import ClipFeatures, Split, read_table
+from tinyclf.files import write_text
+from tinyclf.released import released_root
 from tinyclf.stream import HOP_FRAMES
 
+# Scores of a recipe's trainings by their names in the results.
+SPREAD = {"macro_f1": "macro-F1", "balanced_accuracy": "balanced accuracy", "accuracy": "accuracy"}
+RECIPE = """\
+### The recipe on other recordings
+
+Figures of the recipe `{}`, not of these weights: it was trained anew for each test, on other clips of the whole data
+set, and judged in int8. Mean and standard deviation over the trainings."""
 NON_COMMERCIAL = ("-NC", "NC-", "not commercial")
 USE = """\
 For choosing the program of a hearing aid, and for trying tinyclf. It hears one of five scenes at a time in 16 kHz mono
@@ -36,15 +50,19 @@ def sources_of(data: Path, features: ClipFeatures, parts: Split) -> list[dict[st
 
 def card(
     bundle: Bundle, cost: Mapping[str, Any], held_out: Mapping[str, Mapping[str, Any]],
-    sources: Sequence[Mapping[str, Any]], command: str,
+    sources: Sequence[Mapping[str, Any]], command: str, compared: str = "",
 ) -> str:  # fmt: skip
-    """CARD.md: `cost` is of the emulated Cortex-M4, `held_out` the scores of "int8" and "float" on the test clips."""
+    """CARD.md: `cost` is of the emulated Cortex-M4, `held_out` the scores of "int8" and "float" on the test clips.
+
+    compared: the recipe's name in the results of tinyclf.bench.comparison, which `with_recipe` looks up.
+    """
     graph, name = bundle.graph, bundle.folder.name
     facts = graph.provenance
     parts = [
         f"# {name}\n\n{_what(bundle)}",
         f"## Use\n\n{USE}\n\n```sh\ntinyclf stream --model {name} FILE\n```",
         f"## How good\n\n{_figures(held_out)}",
+        *([f"<!-- recipe {compared} -->\n<!-- end -->"] if compared else []),
         f"## What it costs\n\n{_costs(bundle, cost)}",
         f"## Trained on\n\n{_sources(sources, facts.get('without', ()))}",
         f"## Licence\n\n{_licence(sources)}",
@@ -52,6 +70,55 @@ def card(
         f"`{facts['data']['digest']}`, split `{facts['split']}`, seed {facts['seed']}.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def main() -> None:
+    """Rewrite every card of the package."""
+    results = read_results()
+    for path in sorted(released_root().glob("*/CARD.md")):
+        write_text(path, with_recipe(path.read_text(encoding="utf-8"), results))
+
+
+def with_recipe(text: str, results: Mapping[str, Mapping[str, Any]]) -> str:
+    """A card with every <!-- recipe NAME --> ... <!-- end --> made anew; nothing between where no result has NAME."""
+
+    def section(found: re.Match[str]) -> str:
+        return f"<!-- recipe {found[1]} -->\n{recipe_figures(found[1], results)}<!-- end -->"
+
+    return re.sub(r"<!-- recipe (\S+) -->\n.*?<!-- end -->", section, text, flags=re.DOTALL)
+
+
+def recipe_figures(name: str, results: Mapping[str, Mapping[str, Any]]) -> str:
+    """How good trainings of a recipe are over folds and on sources left out, by tinyclf.bench.comparison's results."""
+    rows = [
+        f"| {_tested_on(result, name)} | {_trainings(result, name)} | {' | '.join(_spreads(result, name))} |"
+        for stem, result in sorted(results.items())
+        if stem.startswith("comparison") and name in result["models"]
+    ]
+    if not rows:
+        return ""
+    head = f"| tested on | trainings | {' | '.join(SPREAD.values())} |"
+    return "\n".join([RECIPE.format(name), "", head, "|---" * (2 + len(SPREAD)) + "|", *rows, ""])
+
+
+def _tested_on(result: Mapping[str, Any], name: str) -> str:
+    if source := result["data"]["left_out"]:
+        return f"{source}, a source that was not trained on"
+    folds = [division.removeprefix("fold-") for division in result["models"][name]["divisions"]]
+    return f"fold{'s' * (len(folds) > 1)} {', '.join(folds)} of {result['data']['name']}, each in turn"
+
+
+def _trainings(result: Mapping[str, Any], name: str) -> int:
+    return int(result["models"][name]["int8"]["macro_f1"]["n"])
+
+
+def _spreads(result: Mapping[str, Any], name: str) -> list[str]:
+    """Mean and standard deviation over trainings of each score; of a single training no deviation."""
+    scores = result["models"][name]["int8"]
+    return [
+        f"{scores[key]['mean']:.3f}" + (f" ± {scores[key]['std']:.3f}" if scores[key]["n"] > 1 else "")
+        for key in SPREAD
+    ]  # fmt: skip
 
 
 def _what(bundle: Bundle) -> str:
@@ -111,3 +178,7 @@ def _licence(sources: Sequence[Mapping[str, Any]]) -> str:
         f"**Non-commercial use only**: clips of {', '.join(bound)} are licensed so. The sources above ask for their "
         "names to be kept beside the model."
     )
+
+
+if __name__ == "__main__":
+    main()

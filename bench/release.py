@@ -14,8 +14,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tinyclf.bench.card import card, sources_of
+from tinyclf.bench.card import card, sources_of, with_recipe
 from tinyclf.bench.measure import measure_targets
+from tinyclf.bench.results import read_results
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier
 from tinyclf.export.metadata import info
@@ -48,12 +49,18 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--recipe", required=True, help="the command that trains the run, for the card")
     parser.add_argument("--hours", type=float, default=HOURS)
+    parser.add_argument("--compared", default="", help="the recipe's name in results of tinyclf.bench.comparison")
     arguments = parser.parse_args()
-    folder = release(arguments.run, released_root() / arguments.name, arguments.data, arguments.recipe, arguments.hours)
+    folder = release(
+        arguments.run, released_root() / arguments.name, arguments.data, arguments.recipe, arguments.hours,
+        arguments.compared,
+    )  # fmt: skip
     sys.stdout.write(f"{folder}\n")
 
 
-def release(run: Path, folder: Path, data: Path, recipe: str, hours: float = HOURS) -> Path:
+def release(
+    run: Path, folder: Path, data: Path, recipe: str, hours: float = HOURS, compared: str = ""
+) -> Path:  # fmt: skip
     """Write the released model of a run; raises UsageError where an executor does not keep its promise."""
     trained = checkpoint.load(run)
     floats, windows = torch_classifier(trained.module()), load_samples(run, "verification")[:GOLDEN_WINDOWS]
@@ -72,8 +79,8 @@ def release(run: Path, folder: Path, data: Path, recipe: str, hours: float = HOU
         "int8": judged(classifier(Reference(graph), info(graph)), features, parts, trained.features),
         "float": judged(floats, features, parts, trained.features),
     }
-    text = card(bundle, measured["targets"][CORE], held_out, sources_of(data, features, parts), recipe)
-    write_text(folder / "CARD.md", text)
+    text = card(bundle, measured["targets"][CORE], held_out, sources_of(data, features, parts), recipe, compared)
+    write_text(folder / "CARD.md", with_recipe(text, read_results()))
     return folder
 
 

@@ -5,13 +5,14 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import soundfile
 from clips import SPEC, clips, parts
 from models import LABELS, bundle_of
-from tinyclf.bench.card import card
+from tinyclf.bench.card import card, with_recipe
 from tinyclf.bench.release import judged, public_facts
 from tinyclf.export.bundle import Bundle
 
@@ -83,6 +84,32 @@ def test_public_facts_name_no_place() -> None:
     assert FACTS["data"]["path"]
 
 
+def compared(left_out: str, trainings: int, f1: float) -> dict[str, Any]:
+    """A result of tinyclf.bench.comparison about one recipe, mine."""
+    scores = {
+        name: {"mean": f1 + step / 10, "std": 0.0127, "n": trainings}
+        for step, name in enumerate(("macro_f1", "balanced_accuracy", "accuracy"))
+    }
+    divisions = [f"without-{left_out}"] if left_out else ["fold-0", "fold-4"]
+    model = {"divisions": divisions, "int8": scores, "float": {}}
+    return {"data": {"name": "scenes", "left_out": left_out}, "models": {"mine": model}}
+
+
+def test_a_card_takes_figures_of_its_recipe_where_there_are_any() -> None:
+    results = {"comparison": compared("", 2, 0.7), "comparison-without-lab": compared("lab", 1, 0.5), "kernels": {}}
+    text = with_recipe("# Card\n\n<!-- recipe mine -->\nstale\n<!-- end -->\n\n## More\n", results)
+    assert "Figures of the recipe `mine`, not of these weights" in text
+    rows = [line for line in text.splitlines() if line.startswith("|")]
+    assert rows[2:] == [
+        "| folds 0, 4 of scenes, each in turn | 2 | 0.700 ± 0.013 | 0.800 ± 0.013 | 0.900 ± 0.013 |",
+        "| lab, a source that was not trained on | 1 | 0.500 | 0.600 | 0.700 |",
+    ]
+    assert "stale" not in text
+    assert with_recipe(text, results) == text
+    assert text.endswith("\n<!-- end -->\n\n## More\n")
+    assert with_recipe(text, {"kernels": {}}) == "# Card\n\n<!-- recipe mine -->\n<!-- end -->\n\n## More\n"
+
+
 def test_recalls_have_intervals_by_group() -> None:
     features = clips(60)
     # The class is the loudest third of the bands: right on every clip.
@@ -108,7 +135,8 @@ def test_a_card_says_how_good_what_it_costs_and_who_may_use_it(tmp_path: Path) -
         {"source": "street", "train": 5, "validation": 1, "test": 1, "licences": ["CC BY-NC 3.0"]},
         {"source": "lab", "train": 0, "validation": 0, "test": 0, "licences": ["research only"]},
     ]
-    text = card(described, cost, {"int8": int8, "float": {"macro_f1": 0.55}}, sources, "tinyclf train --seed 3")
+    text = card(described, cost, {"int8": int8, "float": {"macro_f1": 0.55}}, sources, "tinyclf train --seed 3", "mine")
+    assert "<!-- recipe mine -->\n<!-- end -->\n\n## What it costs" in text
     assert "| a | 0.80 | 0.10 to 0.95 | 0.90 |" in text
     assert "macro-F1 0.500 in int8 (0.400 to 0.610), 0.550 in float" in text
     assert "1,000 instructions" in text

@@ -136,12 +136,13 @@ def pareto(points: Sequence[tuple[str, float, tuple[float, float], Mapping[str, 
             for index, (name, f1, (low, high), values) in enumerate(points):
                 if values[cost] is not None:
                     axis.errorbar(
-                        values[cost], f1, yerr=[[max(0, f1 - low)], [max(0, high - f1)]], label=shortened(name, 24),
+                        values[cost], f1, yerr=[[max(0, f1 - low)], [max(0, high - f1)]], label=shortened(name, 32),
                         color=_colour(index), marker=MARKERS[index % len(MARKERS)], elinewidth=0.7,
                     )  # fmt: skip
             found = [value for value, _ in known if value]
             axis.set(xlabel=cost, xscale="log" if found and max(found) > 5 * min(found) else "linear")
             if axis.get_xscale() == "linear":
+                _widen(axis, [float(value) for value in found])
                 axis.locator_params(axis="x", nbins=4)
             axis.xaxis.set_major_formatter(_plain)
             axis.grid(alpha=0.25)
@@ -179,8 +180,9 @@ def spells(decisions: Sequence[Decision]) -> list[tuple[float, float, str]]:
 
 
 def shortened(name: str, most: int = 18) -> str:
-    """A name that fits a picture."""
-    return name if len(name) <= most else f"{name[: most - 1]}…"
+    """A name that fits a picture; its end stays, where names of runs differ."""
+    kept = (most - 1) // 2
+    return name if len(name) <= most else f"{name[: most - 1 - kept]}…{name[-kept:]}"
 
 
 def svg(figure: Figure, what: str) -> Markup:
@@ -196,6 +198,12 @@ def svg(figure: Figure, what: str) -> Markup:
     for index, colour in enumerate(COLOURS):
         drawn = drawn.replace(colour.lower(), f"var(--class-{index})")
     return Markup('<svg role="img" aria-label="{}"').format(what) + Markup(drawn.removeprefix("<svg"))
+
+
+def _widen(axis: Axes, values: Sequence[float]) -> None:
+    """Room around values that are nearly the same, whose ticks would else be: a tenth of them on both sides."""
+    if values and max(values) < 1.1 * min(values):
+        axis.set_xlim(0.9 * min(values), 1.1 * max(values))
 
 
 def _colour(index: int) -> str:

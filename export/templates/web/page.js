@@ -1,17 +1,19 @@
 // The page: what is pressed, dropped and heard goes to the predictor; what it decides goes to the picture.
-import { Picture } from "./picture.js";
+import { COLOURS, Picture } from "./picture.js";
 import { POSTERIOR_ONE, Predictor, toPcm } from "./predictor.js";
 import { Recording } from "./recording.js";
 import { Resampler } from "./resample.js";
 import { readWav } from "./wav.js";
 
 const SHOWN_SECONDS = 12; // of a microphone
+const NOTHING_HEARD = "No sound comes from the microphone: look at the sound settings of browser and system.";
 const KEPT_SECONDS = 600;
+const SILENT_SECONDS = 4; // of a microphone, before the page says that nothing comes
 const SLICE_SECONDS = 1; // of a file, before the page is drawn again
 const element = (id) => document.getElementById(id);
 
 let predictor, picture, recording;
-let source = null; // the open microphone: { context, stream }
+let source = null; // the open microphone: { context, stream, node }; a node that nobody holds may be collected
 let turn = 0; // a file is heard as long as nothing else was asked for
 let drawn = false;
 
@@ -47,7 +49,9 @@ function describe({ name, digest, labels, rate, params, macs }) {
     for (const part of ["label", "bar", "share"]) row.appendChild(document.createElement("span")).className = part;
     row.children[0].textContent = label;
     row.children[0].title = label;
-    row.children[1].appendChild(document.createElement("i")).style.background = `var(--class-${index % 8})`;
+    const bar = row.children[1].appendChild(document.createElement("i"));
+    bar.style.backgroundColor = `var(--class-${index % COLOURS})`;
+    bar.classList.toggle("striped", index >= COLOURS);
     row.children[2].textContent = "–";
   });
 }
@@ -62,6 +66,7 @@ function fresh(seconds) {
   predictor.start();
   recording = new Recording(predictor.model, seconds);
   for (const id of ["save-decisions", "save-sound"]) element(id).disabled = true;
+  redraw();
 }
 
 function hear(pcm) {
@@ -111,10 +116,13 @@ async function listen() {
   await context.audioWorklet.addModule("microphone.js");
   const worklet = new AudioWorkletNode(context, "microphone", { numberOfOutputs: 0 });
   const resampler = new Resampler(context.sampleRate, predictor.model.rate);
-  source = { context, stream };
+  const node = context.createMediaStreamSource(stream);
+  source = { context, stream, node };
   fresh(KEPT_SECONDS);
   worklet.port.onmessage = ({ data }) => source && hear(toPcm(resampler.push(data)));
-  context.createMediaStreamSource(stream).connect(worklet);
+  node.connect(worklet);
+  const asked = turn;
+  setTimeout(() => turn === asked && source && !recording.end && say(NOTHING_HEARD, true), 1000 * SILENT_SECONDS);
   element("listen").textContent = "Stop";
   say(`Listening: ${context.sampleRate / 1000} kHz${context.sampleRate === predictor.model.rate ? "" : `, resampled to ${predictor.model.rate / 1000} kHz`}.`);
 }

@@ -4,6 +4,8 @@ import { POSTERIOR_ONE } from "./predictor.js";
 const LANES = { spectrogram: 0.52, posteriors: 0.33, program: 0.08 }; // of the height; the rest is the axis
 const GUTTER = 60;
 const GAP = 8;
+export const COLOURS = 8; // classes beyond have them again, with other lines
+const LINES = [[], [6, 3], [2, 3]];
 const TICKS = [0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600];
 const FREQUENCIES = [250, 1000, 4000];
 const UNITS_A_DB = 128;
@@ -106,6 +108,7 @@ export class Picture {
     const first = Math.max(0, decisions.findIndex(({ t }) => t >= from) - 1);
     this.model.labels.forEach((_, index) => {
       pen.strokeStyle = this.classColour(index);
+      pen.setLineDash(LINES[Math.floor(index / COLOURS) % LINES.length]);
       pen.beginPath();
       for (const { t, posterior } of decisions.slice(first)) {
         if (t > to) break;
@@ -138,7 +141,7 @@ export class Picture {
   }
 
   classColour(index) {
-    return this.colour(`--class-${index % 8}`);
+    return this.colour(`--class-${index % COLOURS}`);
   }
 
   colour(name) {

@@ -24,7 +24,7 @@ from tinyclf.training.optimisation import Cosine, Plateau
 from tinyclf.training.resume import FolderKeeper
 from tinyclf.training.run import read_history
 from tinyclf.training.sampling import Sampling
-from tinyclf.training.snapshot import LAST, load_snapshot
+from tinyclf.training.snapshot import LAST, load_snapshot, save_snapshot
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 
@@ -150,6 +150,17 @@ def test_another_training_is_refused(tmp_path: Path) -> None:
     other = clips(60, seed=1)
     with pytest.raises(CheckpointError, match=r': data: got "[0-9a-f]{64}"; allowed: "[0-9a-f]{64}", with which'):
         train(other, parts(other), TINY, recipe, SPEC, folder=tmp_path, seed=3, device="cpu", resume=True)
+
+
+def test_a_training_goes_on_whose_recipe_knew_fewer_fields(tmp_path: Path) -> None:
+    whole = _train(tmp_path / "run", PLAIN, resume=False)
+    (tmp_path / "run" / checkpoint.DESCRIPTION).unlink()
+    kept = load_snapshot(tmp_path / "run")
+    older = {name: value for name, value in kept.identity["recipe"].items() if name not in ("together", "precision")}
+    save_snapshot(replace(kept, identity={**kept.identity, "recipe": older}), tmp_path / "run")
+    assert _train(tmp_path / "run", PLAIN, resume=True).digest() == whole.digest()
+    with pytest.raises(CheckpointError, match=r"recipe\.precision: got .*bf16.*; allowed: .*auto"):
+        _train(tmp_path / "run", replace(PLAIN, precision="bf16"), resume=True)
 
 
 @pytest.mark.parametrize("content", [None, b"", b"\x08\0\0\0\0\0\0\0{}      ", b"\xff" * 64])

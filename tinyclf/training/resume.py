@@ -1,7 +1,7 @@
 """The state of a training after each epoch, written into its folder and read from there."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import torch
 
 from tinyclf.errors import CheckpointError
 from tinyclf.training.fitting import Epoch, Fitting
+from tinyclf.training.recipe import recipe_of
 from tinyclf.training.snapshot import Snapshot, load_snapshot, save_snapshot
 
 PLATEAU = ("best", "num_bad_epochs", "cooldown_counter", "last_epoch")
@@ -28,8 +29,8 @@ class FolderKeeper:
         if not self.resume:
             return self.keep(fitting, identity)
         snapshot = load_snapshot(self.folder)
-        snapshot.require(self.folder, identity)
         try:
+            _completed(snapshot).require(self.folder, identity)
             restore(fitting, snapshot)
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise CheckpointError(f"{self.folder}: damaged: {type(error).__name__}: {error}") from error
@@ -37,6 +38,12 @@ class FolderKeeper:
     def keep(self, fitting: Fitting, identity: Mapping[str, Any]) -> None:
         """Write the state between two epochs."""
         save_snapshot(Snapshot(identity, self.facts, numbers_of(fitting), tensors_of(fitting)), self.folder)
+
+
+def _completed(snapshot: Snapshot) -> Snapshot:
+    """The same training; fields of the recipe that it was begun without have their defaults."""
+    recipe = asdict(recipe_of(snapshot.identity["recipe"]))
+    return replace(snapshot, identity={**snapshot.identity, "recipe": recipe})
 
 
 def numbers_of(fitting: Fitting) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The command line; heavy imports stay inside the commands, so that `tinyclf --help` answers at once."""
 
 import sys
+from collections.abc import Callable
 from typing import NoReturn
 
 import typer
@@ -22,7 +23,7 @@ data_app = typer.Typer(help="Check data sets, and write the synthetic one.", no_
 app.add_typer(data_app, name="data")
 
 # Every command and an example of it, in the order in which they are listed.
-COMMANDS = (
+COMMANDS: tuple[tuple[Callable[..., None], str], ...] = (
     (start.quickstart, "quickstart"),
     (start.count, "count audiobot50"),
     (training.train, "train --budget 50k --data recordings/"),
@@ -37,7 +38,7 @@ COMMANDS = (
     (pages.report, "report runs/audiobot50-scenes-1 runs/streaming50-scenes-1"),
     (pages.web, "web runs/audiobot50-scenes-1 --out page/ --no-serve"),
 )
-DATA_COMMANDS = (
+DATA_COMMANDS: tuple[tuple[Callable[..., None], str, str], ...] = (
     (data.check, "check", "data check recordings/"),
     (data.make, "make", "data make synthetic/ --clips 40"),
     (data.list_, "list", "data list"),

@@ -2,6 +2,10 @@
 
 from typing import Any
 
+from tinyclf.bench.markdown import row
+
+PEER = "TFLite Micro + CMSIS-NN"
+
 
 def kernels(results: dict[str, dict[str, Any]]) -> str:
     """Generated kernels on the emulated Cortex-M4 in every mode, under what TFLite Micro with CMSIS-NN takes."""
@@ -12,10 +16,8 @@ def kernels(results: dict[str, dict[str, Any]]) -> str:
     ]
     for name, model in _kernels(results).items():
         peer = model["peer"]
-        rows.append(
-            f"| {name} | TFLite Micro + CMSIS-NN | {peer['instructions']:,} | 1.00 | - | {peer['code_bytes']:,} | - "
-            f"| - | - | {peer['ram_bytes']:,} | 1.00 |"
-        )
+        known = f"{peer['code_bytes']:,}", "-", "-", "-", f"{peer['ram_bytes']:,}", "1.00"
+        rows.append(row([name, PEER, f"{peer['instructions']:,}", "1.00", "-", *known]))
         for mode, figures in {"portable C": model["portable"], **model["modes"]}.items():
             flash = model["flash"].get(mode)
             cells = [
@@ -27,7 +29,7 @@ def kernels(results: dict[str, dict[str, Any]]) -> str:
                 f"{figures['ram_bytes']:,}",
                 f"{figures['ram_bytes'] / peer['ram_bytes']:.2f}",
             ]
-            rows.append(f"| {' | '.join([name, mode, *cells])} |")
+            rows.append(row([name, mode, *cells]))
     return "\n".join(rows)
 
 
@@ -37,9 +39,8 @@ def targets(results: dict[str, dict[str, Any]]) -> str:
     for name, model in _kernels(results).items():
         peer, found = model["peer"], model["modes"]["speed"]["instructions"]
         reached = "aim" if found <= peer["aim"] else "at most" if found <= peer["most"] else "no"
-        rows.append(
-            f"| {name} | {found / 1e6:.2f} M | {peer['most'] / 1e6:.1f} M | {peer['aim'] / 1e6:.1f} M | {reached} |"
-        )
+        millions = f"{found / 1e6:.2f} M", f"{peer['most'] / 1e6:.1f} M", f"{peer['aim'] / 1e6:.1f} M"
+        rows.append(row([name, *millions, reached]))
     return "\n".join(rows)
 
 
@@ -54,7 +55,7 @@ def longest_steps(results: dict[str, dict[str, Any]]) -> str:
         for mode in ("speed", "size"):
             for step in model["modes"][mode]["steps"]:
                 cells = [f"{step[key]:,}" for key in ("max_macs", "calls", "instructions", "cycles")]
-                rows.append(f"| {' | '.join([name, mode, *cells, format(step['mhz'], '.0f')])} |")
+                rows.append(row([name, mode, *cells, format(step["mhz"], ".0f")]))
     return "\n".join(rows)
 
 
@@ -67,7 +68,7 @@ def helium(results: dict[str, dict[str, Any]]) -> str:
     ]
     for name, model in results.get("helium", {"models": {}})["models"].items():
         peer = model["peer"]
-        rows.append(f"| {name} | TFLite Micro + CMSIS-NN | {peer['instructions']:,} | 1.00 | - | - | - | - | - | - |")
+        rows.append(row([name, PEER, f"{peer['instructions']:,}", "1.00", *"------"]))
         equal = {"portable": "-", "kernels": f"{model['windows_equal']} of {model['windows']}"}
         for kind, limit in (("portable", "-"), ("kernels", f"{peer['most'] / 1e6:.2f} M")):
             figures = model[kind]
@@ -80,7 +81,7 @@ def helium(results: dict[str, dict[str, Any]]) -> str:
                 *(f"{figures[key]:,}" for key in ("ram_bytes", "stack_bytes")),
                 equal[kind],
             ]
-            rows.append(f"| {' | '.join([name, {'portable': 'portable C', 'kernels': 'Helium'}[kind], *cells])} |")
+            rows.append(row([name, {"portable": "portable C", "kernels": "Helium"}[kind], *cells]))
     return "\n".join(rows)
 
 
@@ -90,7 +91,7 @@ def host(results: dict[str, dict[str, Any]]) -> str:
     for name, model in _kernels(results).items():
         latency = model["host"]["latency_us"]
         cells = [f"{latency[executor]:.0f}" for executor in ("c-host", "litert", "onnxruntime")]
-        rows.append(f"| {' | '.join([name, *cells])} |")
+        rows.append(row([name, *cells]))
     return "\n".join(rows)
 
 
@@ -109,7 +110,7 @@ def cycle_model(results: dict[str, dict[str, Any]]) -> str:
         "generated kernels, speed mode, modelled": speed,
     }
     rows += [
-        f"| {name} | {value:,} | {100 * (value / published['2021'] - 1):+.0f} % |" for name, value in figures.items()
+        row([name, f"{value:,}", f"{100 * (value / published['2021'] - 1):+.0f} %"]) for name, value in figures.items()
     ]
     return "\n".join(rows)
 

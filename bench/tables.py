@@ -10,6 +10,7 @@ from typing import Any
 from tinyclf.bench.comparison_table import comparison
 from tinyclf.bench.headlines import headlines
 from tinyclf.bench.kernel_tables import cycle_model, helium, host, kernels, longest_steps, targets
+from tinyclf.bench.markdown import row
 from tinyclf.bench.results import read_results
 
 from tinyclf.errors import UsageError
@@ -54,7 +55,7 @@ def quantization(results: dict[str, dict[str, Any]]) -> str:
         cells.append(", ".join(f"{means[kind, 'divergence']:.4f}" for kind in ("ptq", "qat")))
         cells.append(", ".join(f"{100 * means[kind, 'same_decision']:.1f} %" for kind in ("ptq", "qat")))
         cells.append("{:.3f} to {:.3f}".format(*runs[0]["float"]["intervals"]["macro_f1"]))
-        rows.append(f"| {' | '.join(cells)} |")
+        rows.append(row(cells))
     return "\n".join(rows)
 
 
@@ -68,7 +69,7 @@ def second_opinion(results: dict[str, dict[str, Any]]) -> str:
         means = result["means"]
         scores = [f"{values['macro_f1']:.3f}" for values in means.values()]
         distances = [f"{means[kind]['divergence']:.4f}" for kind in ("tinyclf", "tensorflow")]
-        rows.append(f"| {' | '.join([result['arch'], *scores, *distances])} |")
+        rows.append(row([result["arch"], *scores, *distances]))
     return "\n".join(rows)
 
 
@@ -80,7 +81,7 @@ def device(results: dict[str, dict[str, Any]]) -> str:
     ]
     keys = ("instructions", "cycles_modelled", "code_bytes", "weight_bytes", "ram_bytes", "stack_bytes")
     rows += [
-        f"| {result['arch']} | " + " | ".join(f"{result['cortex-m4'][key]:,}" for key in keys) + " |"
+        row([result["arch"], *(f"{result['cortex-m4'][key]:,}" for key in keys)])
         for result in _of(results, "certificate")
     ]
     return "\n".join(rows)
@@ -94,7 +95,7 @@ def npu(results: dict[str, dict[str, Any]]) -> str:
     ]
     keys = ("npu_operators", "cpu_operators", "cycles_estimated", "sram_bytes", "flash_bytes")
     rows += [
-        f"| {result['arch']} | " + " | ".join(f"{result['ethos-u55-128'][key]:,}" for key in keys) + " |"
+        row([result["arch"], *(f"{result['ethos-u55-128'][key]:,}" for key in keys)])
         for result in _of(results, "certificate")
     ]
     return "\n".join(rows)
@@ -106,10 +107,10 @@ def parity(results: dict[str, dict[str, Any]]) -> str:
     if not models:
         return ""
     header = ["executor", *(f"{result['arch']}: logits, layers, same decision" for result in models)]
-    rows = [f"| {' | '.join(header)} |", "|---" * len(header) + "|"]
+    rows = [row(header), "|---" * len(header) + "|"]
     for name in models[0]["verify"]["executors"]:
         cells = [_parity_cell(result["verify"]["executors"][name]) for result in models]
-        rows.append(f"| {' | '.join([name, *cells])} |")
+        rows.append(row([name, *cells]))
     return "\n".join(rows)
 
 
@@ -127,7 +128,7 @@ def documents(results: dict[str, dict[str, Any]]) -> str:
         if recipe.data:
             measured = results.get(f"folds-{recipe.name}")
             cells = _folds_cells(measured) if measured else _path_cells(paths.get(recipe.name))
-            rows.append(f"| {' | '.join([recipe.data, recipe.name, recipe.model, *cells])} |")
+            rows.append(row([recipe.data, recipe.name, recipe.model, *cells]))
     return "\n".join(rows)
 
 
@@ -188,7 +189,7 @@ def switching(results: dict[str, dict[str, Any]]) -> str:
             figures = [found[name] for found in families]
             rate, *quality = _switching_cells(figures)
             times = fmean(figure["false_switches_per_hour"] for figure in figures) / least
-            rows.append(f"| {' | '.join([result['name'], POLICIES[name], rate, f'{times:.1f}', *quality])} |")
+            rows.append(row([result["name"], POLICIES[name], rate, f"{times:.1f}", *quality]))
     return "\n".join(rows)
 
 
@@ -207,7 +208,7 @@ def operating_point(results: dict[str, dict[str, Any]]) -> str:
                     f"{fmean(step['hop_accuracy'] for step in steps):.3f}",
                     *_switching_cells(steps),
                 ]
-                rows.append(f"| {' | '.join([result['name'], fill, *cells])} |")
+                rows.append(row([result["name"], fill, *cells]))
     return "\n".join(rows)
 
 
@@ -225,7 +226,7 @@ def predictor(results: dict[str, dict[str, Any]]) -> str:
         counts = [core[key] for key in ("decisions", "differing", "state_bytes", "instructions_a_row", *WORK)]
         cells = [f"{result['decisions']:,}", blocks, *(f"{count:,}" for count in counts)]
         cells += [f"{whole[key]:,}" for key in WORK]
-        rows.append(f"| {' | '.join([result['name'], *cells])} |")
+        rows.append(row([result["name"], *cells]))
     return "\n".join(rows)
 
 
@@ -245,7 +246,7 @@ def day(results: dict[str, dict[str, Any]]) -> str:
         counts += [sum(result[f"differing_{kind}"]) for kind in ("logits", "programs")]
         sums = [sum(entry[key] for entry in extremes.values()) for key in ("decisions", "differing")]
         cells = [f"{result['hours']:.2f}", *(f"{count:,}" for count in counts), ", ".join(extremes), *map(str, sums)]
-        rows.append(f"| {' | '.join([result['name'], *cells])} |")
+        rows.append(row([result["name"], *cells]))
     return "\n".join(rows)
 
 

@@ -49,3 +49,11 @@ def tinyclf(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str])
         return code, out, err
 
     return run
+
+
+@pytest.fixture(scope="session")
+def elves(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The programs of known length, by the name of the emulated core."""
+    from programs import build
+
+    return build(tmp_path_factory.mktemp("firmware"))

@@ -1,6 +1,9 @@
 """Small models and their graphs, for tests of everything that comes after training."""
 
+import shutil
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
@@ -62,8 +65,9 @@ def settled_graph(architecture: str, features: FeatureSpec | None = None) -> Gra
     return quantize(settled(architecture), features or fitted_spec(), LABELS, windows(32))
 
 
+@cache
 def graph_of(architecture: str, seed: int = 0) -> Graph:
-    """The integer graph of an unruly model."""
+    """The integer graph of an unruly model; one for all tests, since nothing can change it."""
     return quantize(unruly(architecture, seed), fitted_spec(), LABELS, windows(32))
 
 
@@ -73,7 +77,14 @@ def bundle_of_graph(graph: Graph, golden: NDArray[np.float32], folder: Path) -> 
 
 
 def bundle_of(architecture: str, folder: Path) -> bundles.Bundle:
-    """A bundle of an unruly model with 16 golden windows."""
-    golden = windows(16, seed=1)
+    """A bundle of an unruly model with 16 golden windows: a copy of one that is written once."""
+    return bundles.Bundle(Path(shutil.copytree(Path(_made(architecture).name) / "bundle", folder / "bundle")))
+
+
+@cache
+def _made(architecture: str) -> TemporaryDirectory[str]:
+    """A folder with the bundle, which goes when the tests end."""
+    folder, golden = TemporaryDirectory(prefix="tinyclf-"), windows(16, seed=1)
     logits = torch_classifier(unruly(architecture))(golden)
-    return bundles.write(graph_of(architecture), golden, folder / "bundle", float_logits=logits)
+    bundles.write(graph_of(architecture), golden, Path(folder.name) / "bundle", float_logits=logits)
+    return folder

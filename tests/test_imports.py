@@ -54,7 +54,7 @@ ORDER = (
     "bench.cores", "bench.boards", "bench.parts", "bench.energy", "bench.cycle_model", "bench.host", "bench.npu",
     "bench.measure", "bench.results", "bench.runs", "bench.made_sets", "bench.folds", "bench.documents",
     "bench.second_opinion", "bench.certificate",
-    "bench.quantization", "bench.throughput", "bench.spike", "bench.kernel_tables",
+    "bench.quantization", "bench.throughput", "bench.spike", "bench.markdown", "bench.kernel_tables",
     "bench.comparison_table", "bench.headlines", "bench.tables", "bench",
     "switching.temperature", "switching.scenes", "switching.scoring", "switching.hops", "switching.tuning",
     "switching.study", "switching.halves", "switching",

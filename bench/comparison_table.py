@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from tinyclf.bench.markdown import row
+
 
 def comparison(results: dict[str, dict[str, Any]]) -> str:
     """Macro-F1 of each recipe over the folds, or on the source left out, and what it lies above the first one."""
@@ -19,7 +21,7 @@ def comparison(results: dict[str, dict[str, Any]]) -> str:
             above = _points(result["differences"][name]["int8"]) if name in result["differences"] else ""
             counts = [str(len(model["seeds"])), *(f"{model[key]:,}" for key in ("params", "macs"))]
             spent = [f"{model['epochs']['mean']:.0f}", f"{model['seconds']['mean'] / 3600:.2f}"]
-            rows.append(f"| {' | '.join([name, tested, *counts, *figures, above, *spent])} |")
+            rows.append(row([name, tested, *counts, *figures, above, *spent]))
     return "\n".join(rows)
 
 

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from statistics import fmean
 from typing import Any
 
+from tinyclf.bench.markdown import row
+
 Results = dict[str, dict[str, Any]]
 
 
 def headlines(results: Results) -> str:
     """Speed, memory, exactness, the price of int8, streaming and switching, as far as there are results."""
     lines = [line for part in (_kernels, _exact, _int8, _stream, _switching) for line in part(results)]
-    return "\n".join(["| what | on | figure |", "|---|---|---|", *(f"| {' | '.join(line)} |" for line in lines)])
+    return "\n".join(["| what | on | figure |", "|---|---|---|", *map(row, lines)])
 
 
 def _kernels(results: Results) -> Iterator[tuple[str, str, str]]:

@@ -2,7 +2,9 @@
 
 import ctypes
 import json
+import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -34,12 +36,12 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::U
 LABELS = SCENE_LABELS
 
 
-def write_recordings(root: Path) -> Path:
-    """Three folds, two groups a class in each, in coloured noise."""
+def write_recordings(root: Path, groups: int = 2) -> Path:
+    """Three folds, so many groups a class in each, in coloured noise."""
     rng, rows = np.random.default_rng(0), ["file,label,group,fold"]
     for fold in range(3):
         for label, name in enumerate(LABELS):
-            for group in range(2):
+            for group in range(groups):
                 file = f"{name}/{fold}{group}.wav"
                 (root / name).mkdir(parents=True, exist_ok=True)
                 time = np.arange(32_000) / 16_000
@@ -53,12 +55,17 @@ def write_recordings(root: Path) -> Path:
 @pytest.fixture
 def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bundle:
     monkeypatch.setattr(halves, "STREAM_SECONDS", 300.0)
-    data, spec = write_recordings(tmp_path / "data"), fitted_spec()
+    return bundle_on(write_recordings(tmp_path / "data"), tmp_path)
+
+
+def bundle_on(data: Path, folder: Path) -> Bundle:
+    """A bundle of a small model that was never trained, on recordings of which fold 0 is test."""
+    spec = fitted_spec()
     model = for_budget(2000, len(LABELS), spec.shape)
     windows = np.random.default_rng(0).standard_normal((8, *spec.shape), dtype=np.float32)
     known = {"data": {"path": str(data)}, "seed": 0, "test_fold": 0}
     return bundles.write(
-        quantize(model.build(0).eval(), spec, LABELS, windows, known), windows, tmp_path / "bundle", ("c", "arduino")
+        quantize(model.build(0).eval(), spec, LABELS, windows, known), windows, folder / "bundle", ("c", "arduino")
     )
 
 
@@ -107,6 +114,29 @@ def test_streams_take_the_policy_that_is_named_or_tuned_or_the_default(bundle: B
         find_policy(bundle, tmp_path / "mine.json")
 
 
+def test_few_groups_are_taken_from_validation_too_or_refused_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tinyclf: Callable[..., tuple[int, str, str]]
+) -> None:
+    monkeypatch.setattr(halves, "STREAM_SECONDS", 200.0)
+    for name in ("TAUS", "LENGTHS", "CHANGES", "WEIGHTS"):
+        monkeypatch.setattr(tuning, name, getattr(tuning, name)[::8])
+    made = bundle_on(write_recordings(tmp_path / "data", groups=1), tmp_path)
+    code, out, _ = tinyclf("policy", made.folder, "--hours", 0.1, "--fill", "new")
+    assert code == 0
+    assert "halves are of test and validation clips together" in out
+    assert (made.folder / "policy" / "policy.h").is_file()
+    # All alarms are one group, and its fold is test: nothing is left to judge on.
+    table = (tmp_path / "data" / "list.csv").read_text()
+    rows = [re.sub(r"alarm\d+,\d$", "alarm,0", row) for row in table.splitlines()]
+    (tmp_path / "data" / "list.csv").write_text("\n".join(rows) + "\n")
+    code, _, error = tinyclf("policy", made.folder, "--hours", 0.1, "--fill", "new")
+    assert (code, error) == (
+        2,
+        "tinyclf: class 'alarm': got 1 group that the model was not trained on; allowed: at least 2, to tune a policy "
+        "on one and judge on another\n",
+    )  # fmt: skip
+
+
 def test_halves_share_the_groups_of_every_class() -> None:
     silence = np.zeros(1, np.float32)
     recordings = [Recording(silence, label, f"{label}-{group}") for label in range(2) for group in range(5)] * 2
@@ -116,7 +146,9 @@ def test_halves_share_the_groups_of_every_class() -> None:
     for label in range(2):
         counts = [len({r.group for r in half if r.label == label}) for half in (first, second)]
         assert sorted(counts) == [2, 3]
-    with pytest.raises(DataError, match="class 'c': got 0 held-out groups; allowed: at least 2"):
+    with pytest.raises(
+        DataError, match="class 'c': got 0 groups that the model was not trained on; allowed: at least 2"
+    ):
         halves.halved(recordings, ("a", "b", "c"), seed=1)
 
 

@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 from typer.main import get_command
 
 from tinyclf import cli
 from tinyclf.cli import app, main
+from tinyclf.commands.train import advice
+from tinyclf.console import table
 from tinyclf.errors import not_known
 from tinyclf.training import recipe_names
 
@@ -158,3 +161,24 @@ def test_what_runs_a_bundle_waits_for_no_torch(command: str) -> None:
     code = f"import sys, tinyclf.commands.{command}; print({{'torch', 'lightning', 'scipy.signal'}} & {{*sys.modules}})"
     found = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True).stdout
     assert found == "set()\n"
+
+
+def test_a_training_that_learned_nothing_is_told() -> None:
+    told = "No better than naming the largest class always (0.600)"
+    assert told in advice({"n": 10, "accuracy": 0.6, "confusion": [[0, 4], [0, 6]]})
+    assert advice({"n": 10, "accuracy": 0.9, "confusion": [[3, 1], [0, 6]]}) == ""
+    assert advice({"n": 10, "accuracy": 0.1, "average_precision": {}, "confusion": []}) == ""
+
+
+def test_terminals_of_eighty_columns_keep_every_figure_and_the_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [["c-cortex-m0plus", True, 12_345_678, 0.99, "reported", True, "stem.1"]]
+    columns = ["executor", "equal", "largest step", "same decision", "promise", "kept", "first layer that differs"]
+    console = Console(width=80)
+    monkeypatch.setattr("tinyclf.console.OUT", console)
+    with console.capture() as seen:
+        console.print(table("", columns, rows))
+    lines = seen.get().splitlines()
+    assert max(map(len, lines)) <= 80
+    assert "c-cortex-m0plus" in seen.get()
+    assert "12,345,678" in seen.get()
+    assert all(line.rstrip()[-1] in "┓┃┩│┘" for line in lines if line.strip())

@@ -1,9 +1,12 @@
 """`tinyclf export`: a run becomes a bundle, int8 stands beside float, and the choices that were made are shown."""
 
 import json
-from collections.abc import Mapping, Sequence
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from rich.table import Table
@@ -13,6 +16,7 @@ from tinyclf.budget import Budget, measured_bundle
 from tinyclf.console import ERR, emit, progress, table
 from tinyclf.evaluation import Classifier, torch_classifier
 from tinyclf.export import bundle as bundles
+from tinyclf.export import libraries
 from tinyclf.export.executors import Reference, classifier, open_file
 from tinyclf.export.kernels.choice import Limits
 from tinyclf.export.metadata import info
@@ -20,6 +24,8 @@ from tinyclf.files import write_text
 from tinyclf.graph import Graph
 from tinyclf.lower import trace
 from tinyclf.opinion import side_by_side
+from tinyclf.policies import Policy
+from tinyclf.predictors import POLICY, find_policy
 from tinyclf.quantization.qat import TuningEpoch
 from tinyclf.quantization.runs import describe, quantized_run, tuned_run
 from tinyclf.report import COMPARED
@@ -38,13 +44,14 @@ def export_run(
     folder = find_run(run)
     budget = Budget.from_dict(checkpoint.load(folder).provenance.get("budget") or {})
     limits = replace(limits, flash=limits.flash or budget.flash, ram=limits.ram or budget.ram)
-    formats = [name.strip() for name in to.split(",") if name.strip()]
+    formats = _formats(to)
     graph = quantized_run(folder, method)
     if qat:
         graph = tuned(folder, graph, data, qat)
     trained = checkpoint.load(folder)
     floats, windows = torch_classifier(trained.module()), load_samples(folder, "verification")
-    bundle = bundles.write(graph, windows, out or folder / bundles.FOLDER, formats, floats(windows), limits)
+    with _kept_policy(out or folder / bundles.FOLDER):
+        bundle = bundles.write(graph, windows, out or folder / bundles.FOLDER, formats, floats(windows), limits)
     beside = {"tinyclf int8": classifier(Reference(graph), info(graph))}
     if tensorflow:
         beside["TensorFlow int8"] = _second_opinion(folder, trained, bundle.folder / "tensorflow.tflite")
@@ -68,6 +75,29 @@ def export_run(
     tables = [_compared_table(compared), *([_kernel_table(kernels)] if kernels else [])]
     emit({**values, **compared}, as_json, *tables, text=text)
     return bundle
+
+
+def _formats(to: str) -> list[str]:
+    """What was named; of libraries alone, they and all files, which other commands read."""
+    named = [name.strip() for name in to.split(",") if name.strip()]
+    return named if set(named) - set(libraries.LIBRARIES) or not named else [*bundles.FORMATS, *named]
+
+
+@contextmanager
+def _kept_policy(place: Path) -> Iterator[None]:
+    """The tuned policy of the bundle that is replaced stays, in its libraries too, where the graph is the same."""
+    before, tuned_policy = bundles.Bundle(place), place / POLICY.parent
+    with TemporaryDirectory() as folder:
+        aside, known = Path(folder) / "policy", (place / POLICY).is_file() and before.description["digest"]
+        if known:
+            shutil.copytree(tuned_policy, aside)
+        yield
+        after = bundles.Bundle(place)
+        if known and after.description["digest"] == known:
+            shutil.copytree(aside, tuned_policy)
+            policy = find_policy(after)
+            assert isinstance(policy, Policy), "the policy of labels is never tuned"
+            libraries.replace_policy(place, after.graph, policy)
 
 
 def _over(budget: Budget, costs: dict[str, int]) -> list[str]:

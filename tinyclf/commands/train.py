@@ -80,9 +80,22 @@ def train_model(asked: Asked, *, as_json: bool) -> Path:
         "set_aside": [asdict(remark) for remark in plan.features.set_aside],
     }
     aside = f"; {len(plan.features.set_aside)} clips set aside" if plan.features.set_aside else ""
-    text = f"{plan.folder}: {values['params']:,} parameters, {values['macs']:,} MACs{aside}"
+    text = f"{plan.folder}: {values['params']:,} parameters, {values['macs']:,} MACs{aside}{advice(run.test)}"
     emit(values, as_json, scores_table({"validation": run.validation, "test": run.test}), text=text)
     return plan.folder
+
+
+def advice(scores: Mapping[str, Any]) -> str:
+    """A line about test scores that say that nothing was learned; nothing else."""
+    if "average_precision" in scores:
+        return ""
+    most = max(map(sum, scores["confusion"])) / scores["n"]
+    if scores["accuracy"] > most:
+        return ""
+    return (
+        f"\nNo better than naming the largest class always ({most:.3f}): give it more epochs; then `tinyclf report` "
+        "shows who is taken for whom."
+    )
 
 
 def _each(plan: Plan, asked: Asked, *, as_json: bool) -> Path:

@@ -26,7 +26,8 @@ from tinyclf.switching.tuning import FAMILIES
 from tinyclf.training.run import load_samples
 
 MEDIAN = {"delay_p50_s": 4.0}
-OPERATING = {"delay_p50_s": 4.0, "delay_p95_s": 12.0, "missed": 0.02}
+# Wanted are 12 s and 2 %: tuned to less, as other recordings are judged than those that are tuned on.
+OPERATING = {"delay_p50_s": 4.0, "delay_p95_s": 10.0, "missed": 0.01}
 NATS = (0.0, 0.5, 1.0, 2.0)
 TUNED = "hmm"
 

@@ -63,6 +63,9 @@ def hear(
     side = halved(held_out, features.labels, job.seed)
     sources = [*side, *([shared] if len({recording.label for recording in shared}) > 1 else [])]
     total, done = len(sources) * job.streams, 0
+    # A stream takes a while: how many there are is told before the first is heard.
+    if progress:
+        progress(0, total)
 
     def one(number: int) -> tuple[NDArray[np.int8], Timeline]:
         nonlocal done

@@ -2,14 +2,17 @@
 
 Reads the runs RUNS/NAME-foldF-SEED of each name, scores float and int8 on the test clips of each fold, and compares
 each name with the first one: the difference of macro-F1 over the clips of all folds, its interval by drawing groups of
-clips with replacement, the same groups for both. --without SOURCE reads RUNS/NAME-without-SOURCE-SEED instead. Writes
-bench/results/comparison.json, or comparison-without-SOURCE.json.
+clips with replacement, the same groups for both. --folds takes those folds alone; --without SOURCE reads
+RUNS/NAME-without-SOURCE-SEED instead. Writes bench/results/comparison.json, or comparison-without-SOURCE.json.
 """
 
 import argparse
 import sys
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -53,10 +56,13 @@ def main() -> None:
     parser.add_argument("names", nargs="+", help="of runs; the first is what the others are compared with")
     parser.add_argument("--runs", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--folds", type=int, nargs="*", help="these alone")
     parser.add_argument("--without", default="", help="the source that was left out, instead of folds")
+    parser.add_argument("--jobs", type=int, default=1, help="runs that are judged at the same time")
     arguments = parser.parse_args()
     clips = load_features(arguments.data, FeatureSpec())
-    found = {name: judge(arguments.runs, name, arguments.data, arguments.without) for name in arguments.names}
+    runs = {name: runs_of(arguments.runs, name, arguments.folds, arguments.without) for name in arguments.names}
+    found = {name: _all(folders, arguments.data, arguments.jobs) for name, folders in runs.items()}
     values = {
         "data": {"name": clips.name, "digest": clips.digest(), "clips": len(clips), "left_out": arguments.without},
         "models": {name: _summary(runs, clips) for name, runs in found.items()},
@@ -126,16 +132,25 @@ def scores_of(label: NDArray[np.int64], predicted: NDArray[np.int64], n_classes:
     return {name: score(matrix) for name, score in SCORES.items()}
 
 
-def judge(root: Path, name: str, data: Path, without: str = "") -> list[Judged]:
+def runs_of(root: Path, name: str, folds: Sequence[int] | None = None, without: str = "") -> list[Path]:
     """All runs of a name, by fold or without a source; raises UsageError where there is none."""
-    pattern = f"{name}-without-{without}-*" if without else f"{name}-fold[0-9]*-[0-9]*"
-    folders = sorted(path.parent for path in root.glob(f"{pattern}/{checkpoint.DESCRIPTION}"))
+    patterns = [f"{name}-fold{fold}-*" for fold in folds] if folds else [f"{name}-fold[0-9]*-[0-9]*"]
+    patterns = [f"{name}-without-{without}-*"] if without else patterns
+    folders = sorted(path.parent for one in patterns for path in root.glob(f"{one}/{checkpoint.DESCRIPTION}"))
     if not folders:
-        raise UsageError(f"{root}: got no run {pattern}; allowed: at least one")
-    return [_judged(folder, data) for folder in folders]
+        raise UsageError(f"{root}: got no run {', '.join(patterns)}; allowed: at least one")
+    return folders
 
 
-def _judged(folder: Path, data: Path) -> Judged:
+def _all(folders: Sequence[Path], data: Path, jobs: int) -> list[Judged]:
+    if jobs == 1:
+        return [judged(data, folder) for folder in folders]
+    with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
+        return list(pool.map(partial(judged, data), folders))
+
+
+def judged(data: Path, folder: Path) -> Judged:
+    """What a run decides on its own test clips; raises UsageError where its split is not one of the data."""
     trained = checkpoint.load(folder)
     facts = trained.provenance
     features = _features(data, replace(trained.features, mean=(), std=()))

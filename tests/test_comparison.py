@@ -82,13 +82,14 @@ def test_the_bench_reads_runs(
     table = tables.filled("<!-- table comparison -->\n<!-- end -->", results.read_results())
     assert "| ours | 2 folds | 1 | 9,803 | 310,824 | " in table
     stored = json.loads((tmp_path / "runs" / "ours-fold0-0" / "metrics.json").read_text())["test"]["macro_f1"]
-    judged = comparison.judge(tmp_path / "runs", "ours", data)
-    predicted = judged[0].predicted["float"]
-    assert comparison.scores_of(features.label[judged[0].clips], predicted, 3)["macro_f1"] == pytest.approx(stored)
+    judged = comparison.judged(data, first)
+    predicted = judged.predicted["float"]
+    assert comparison.scores_of(features.label[judged.clips], predicted, 3)["macro_f1"] == pytest.approx(stored)
     assert result["differences"]["ours"]["int8"]["seeds"] == [1, 1]
     assert str(tmp_path) not in path.read_text()
     with pytest.raises(UsageError, match="got no run nothing-fold"):
-        comparison.judge(tmp_path / "runs", "nothing", data)
+        comparison.runs_of(tmp_path / "runs", "nothing")
+    assert comparison.runs_of(tmp_path / "runs", "ours", [0]) == [first]
 
 
 def test_the_nets_of_the_comparison_are_trained_teachers_first(

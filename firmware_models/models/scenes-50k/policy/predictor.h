@@ -1,4 +1,4 @@
-/* Predictor written by tinyclf for the model 162a6982dcd605dc10e529126f8b74deb1eea60b65572ba240b87ce4beea0b54. */
+/* Predictor written by tinyclf for the model 49599b47fa08bb4459f70cab805af964351da3e9757e15e013e4da58edf21ded. */
 #ifndef TC_PREDICTOR_MODEL_H
 #define TC_PREDICTOR_MODEL_H
 

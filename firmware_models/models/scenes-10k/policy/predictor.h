@@ -1,4 +1,4 @@
-/* Predictor written by tinyclf for the model fe4c8d694dc2c397b9e0e9de07cbd394e770fa7921b2e6ff579565166e639804. */
+/* Predictor written by tinyclf for the model 88f619b834247d66dc7cad8e4ec7064e9992a73a67d2ade27d147016929e3eda. */
 #ifndef TC_PREDICTOR_MODEL_H
 #define TC_PREDICTOR_MODEL_H
 

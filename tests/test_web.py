@@ -199,6 +199,8 @@ def browser_page(streaming: Made, tmp_path: Path) -> Iterator[Any]:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         browser = driver.chromium.launch(executable_path=chromium, args=arguments)
         page = browser.new_page()
+        # A machine that is busy with other tests starts Chromium slowly.
+        page.set_default_timeout(180_000)
         page.on("console", lambda message: complaints.append(message.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.goto(f"http://localhost:{server.server_port}/")

@@ -12,7 +12,7 @@ def comparison(results: dict[str, dict[str, Any]]) -> str:
         "| int8 above the first, points (95 %) | epochs | hours of training |",
         "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
-    for result in (value for name, value in results.items() if name.startswith("comparison")):
+    for result in (value for name, value in sorted(results.items()) if name.startswith("comparison")):
         left_out = result["data"]["left_out"]
         for name, model in result["models"].items():
             tested = f"{left_out}, left out" if left_out else f"{len(model['divisions'])} folds"

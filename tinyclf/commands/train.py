@@ -26,7 +26,7 @@ from tinyclf.training.joining import join_runs
 from tinyclf.training.prior import require_correctable
 from tinyclf.training.run import finished_run
 from tinyclf.training.snapshot import LAST, load_snapshot
-from tinyclf.training.together import MEMBERS, member_seed
+from tinyclf.training.together import member_folders, member_seed
 
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
 FLOORS = {"clip_max": -80.0, "fixed": -110.0}
@@ -164,7 +164,7 @@ def _taught(plan: Plan, asked: Asked) -> Plan:
 
 def _joined(plan: Plan, members: Sequence[ModelSpec], asked: Asked) -> Run:
     """Each member from a seed of its own, which no other ensemble's seed gives, on one split; then their mean."""
-    folders = [plan.folder / MEMBERS / str(number) for number in range(1, len(members) + 1)]
+    folders = member_folders(plan.folder, len(members))
     for number, (member, folder) in enumerate(zip(members, folders, strict=True)):
         seed, recipe = member_seed(plan.seed, number, len(members)), replace(plan.recipe, prior=None)
         single = replace(plan, model=member, folder=folder, seed=seed, recipe=recipe, budget={})

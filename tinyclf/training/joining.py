@@ -40,24 +40,24 @@ def join_runs(
     first = members[0].provenance
     recipe = replace(recipe_of(first["recipe"]), prior=prior, together=False)
     facts: dict[str, Any] = {**first, "recipe": asdict(recipe)}
-    if members[1:]:
-        facts = {
-            **{key: value for key, value in facts.items() if key not in OWN},
-            "budget": dict(budget or {}),
-            # The split's own, whatever seeds the members were drawn from.
-            "seed": first.get("split_seed", first.get("seed", 0)),
-            "teachers": [],
-            "members": remembered(folders, members, [member.provenance.get("seed") for member in members]),
-        }
     shifts = [member.provenance["prior"]["shift"] for member in members if member.provenance.get("prior")]
     if shifts and (prior or len(shifts) < len(members)):
         raise UsageError("ensemble: got members with and without prior correction; allowed: one kind, corrected once")
-    if shifts and members[1:]:
+    if len(members) == 1:
+        if (folders[0] / HISTORY).is_file():
+            write_text(folder / HISTORY, (folders[0] / HISTORY).read_text(encoding="utf-8"))
+        return finished(members[0], features, split, folder, facts, recipe)
+    facts = {
+        **{key: value for key, value in facts.items() if key not in OWN},
+        "budget": dict(budget or {}),
+        # The split's own, whatever seeds the members were drawn from.
+        "seed": first.get("split_seed", first.get("seed", 0)),
+        "teachers": [],
+        "members": remembered(folders, members, [member.provenance.get("seed") for member in members]),
+    }
+    if shifts:
         facts["prior"] = {"shift": np.mean(shifts, axis=0).tolist()}
-    if not members[1:] and (folders[0] / HISTORY).is_file():
-        write_text(folder / HISTORY, (folders[0] / HISTORY).read_text(encoding="utf-8"))
-    mean = joined(members) if members[1:] else members[0]
-    return finished(mean, features, split, folder, facts, recipe)
+    return finished(joined(members), features, split, folder, facts, recipe)
 
 
 def _require_alike(

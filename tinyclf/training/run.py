@@ -32,7 +32,7 @@ from tinyclf.training.loop import Trained, fit
 from tinyclf.training.prior import corrected, require_correctable
 from tinyclf.training.recipe import Recipe
 from tinyclf.training.resume import FolderKeeper
-from tinyclf.training.together import MEMBERS, member_seed, remembered
+from tinyclf.training.together import member_folders, member_seed, remembered
 
 SAMPLES = "windows.safetensors"
 HISTORY, SCORES = "history.csv", "metrics.json"
@@ -145,7 +145,7 @@ def _write_members(
     trained: Trained, features: ClipFeatures, split: Split, folder: Path, facts: dict[str, Any], recipe: Recipe
 ) -> list[dict[str, Any]]:
     """A run of each net that was trained together with others; what the ensemble remembers of them."""
-    runs = [folder / MEMBERS / str(number) for number in range(1, len(trained.members) + 1)]
+    runs = member_folders(folder, len(trained.members))
     seeds = [member_seed(facts["seed"], number, len(runs)) for number in range(len(runs))]
     alone = replace(recipe, together=False, prior=None)
     for run, member, seed in zip(runs, trained.members, seeds, strict=True):

@@ -12,7 +12,7 @@ from tinyclf.errors import UsageError
 from tinyclf.models import ModelSpec, ensemble_of, members_of
 from tinyclf.models.ensemble import Ensemble
 
-# Under an ensemble's folder, runs numbered from 1.
+# Under an ensemble's folder.
 MEMBERS = "members"
 # Logits of a few units, summed in another order in float32.
 TOLERANCE = 1e-4
@@ -43,6 +43,11 @@ def together(model: ModelSpec, seed: int) -> Together:
     if not members:
         raise UsageError(f"recipe: got together with a single {model.family}; allowed: an ensemble's members")
     return Together([member.build(member_seed(seed, number, len(members))) for number, member in enumerate(members)])
+
+
+def member_folders(folder: Path, members: int) -> list[Path]:
+    """Where the runs of an ensemble's members lie, numbered from 1."""
+    return [folder / MEMBERS / str(number) for number in range(1, members + 1)]
 
 
 def member_seed(seed: int, number: int, members: int) -> int:

@@ -3,11 +3,13 @@
 Trains the recipe's model once for each official fold (or once for each of --seeds splits, where the data has no folds),
 scores float and int8 on the fold's test clips, verifies the last bundle, and writes bench/results/folds-RECIPE.json
 with means and standard deviations. With --float nothing is quantized: for teachers, which stay on the host.
+With --runs the trainings are kept as RUNS/RECIPE-FOLD: those that are done stay, one that was broken off goes on, and
+with --only several of these may train folds side by side, of which a last one without it writes the result.
 """
 
 import argparse
 import sys
-import time
+from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -21,13 +23,14 @@ from tinyclf.export.verify import verify
 
 from tinyclf import checkpoint
 from tinyclf.count import count_layers
-from tinyclf.datasets import ClipFeatures, Split, load_features, split
+from tinyclf.datasets import ClipFeatures, Division, Split, load_features, split
 from tinyclf.evaluation import score_clips
 from tinyclf.metrics import kept_thresholds, mean_and_deviation
 from tinyclf.models import ModelSpec
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.training import Recipe, load_recipe, train
-from tinyclf.training.run import load_samples, read_history
+from tinyclf.training.run import finished_run, load_samples, read_history
+from tinyclf.training.snapshot import LAST
 
 KEPT = ("accuracy", "balanced_accuracy", "macro_f1", "micro_f1", "map", "lwlrap", "d_prime")
 
@@ -40,21 +43,27 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--float", action="store_true", help="no integer graph: teachers")
+    parser.add_argument("--runs", type=Path, help="where the trainings are kept; not at all without it")
+    parser.add_argument("--only", type=int, nargs="+", help="train these folds or seeds alone, and write no result")
     arguments = parser.parse_args()
     recipe = load_recipe(arguments.recipe)
     features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task, frontend=recipe.frontend)
     model = recipe.built(len(features.labels), recipe.feature_spec())
     folds = sorted(int(fold) for fold in np.unique(features.fold) if fold >= 0)
-    with TemporaryDirectory() as folder:
-        turns = [(seed, None) for seed in range(arguments.seeds)] if not folds else [(0, fold) for fold in folds]
+    turns = [(0, fold) for fold in folds] or [(seed, None) for seed in range(arguments.seeds)]
+    if arguments.only:
+        turns = [(seed, fold) for seed, fold in turns if (seed if fold is None else fold) in arguments.only]
+    with nullcontext(arguments.runs) if arguments.runs else TemporaryDirectory() as root:
+        places = [Path(root) / f"{recipe.name}-{seed if fold is None else fold}" for seed, fold in turns]
         runs = []
-        for number, (seed, fold) in enumerate(turns):
-            run = Path(folder) / str(number)
-            runs.append(one_fold(features, model, recipe, seed, fold, arguments.device, run))
-            if not arguments.float:
-                runs[-1]["int8"] = integers(features, split(features, seed, fold), run)
+        for (seed, fold), place in zip(turns, places, strict=True):
+            runs.append(one_fold(features, model, recipe, seed, fold, arguments.device, place))
+            if not arguments.float and not arguments.only:
+                runs[-1]["int8"] = integers(features, split(features, seed, fold), place)
             sys.stderr.write(f"{recipe.name}: {runs[-1]}\n")
-        certificate = {} if arguments.float else verified(Path(folder) / str(len(turns) - 1))
+        if arguments.only:
+            return
+        certificate = {} if arguments.float else verified(places[-1])
     layers = count_layers(model.build(seed=0), model.input_shape)
     values: dict[str, Any] = {
         "recipe": recipe.name,
@@ -73,12 +82,16 @@ def main() -> None:
 def one_fold(
     features: ClipFeatures, model: ModelSpec, recipe: Recipe, seed: int, fold: int | None, device: str, folder: Path
 ) -> dict[str, Any]:
-    """Train one fold or seed, and score it in float."""
-    started = time.perf_counter()
+    """Train one fold or seed where that is not done yet; its scores in float, its seconds those of its epochs."""
     parts = split(features, seed, fold)
-    run = train(features, parts, model, recipe, recipe.feature_spec(), folder=folder, seed=seed, device=device)
-    facts = {"seed": seed, "fold": fold, "epochs": len(read_history(folder))}
-    return {**facts, "seconds": round(time.perf_counter() - started), "n": run.test["n"], "float": _kept(run.test)}
+    run = finished_run(folder, features, parts) or train(
+        features, parts, model, recipe, recipe.feature_spec(), folder=folder, seed=seed, device=device,
+        task=recipe.task, division=Division(seed, test_fold=fold), resume=(folder / LAST).is_file(),
+    )  # fmt: skip
+    history = read_history(folder)
+    spent = round(sum(epoch["seconds"] for epoch in history))
+    facts = {"seed": seed, "fold": fold, "epochs": len(history), "seconds": spent, "n": run.test["n"]}
+    return {**facts, "float": _kept(run.test)}
 
 
 def integers(features: ClipFeatures, parts: Split, folder: Path) -> dict[str, float]:

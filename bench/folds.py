@@ -9,6 +9,7 @@ with --only several of these may train folds side by side, of which a last one w
 
 import argparse
 import sys
+from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,7 +24,7 @@ from tinyclf.export.verify import verify
 
 from tinyclf import checkpoint
 from tinyclf.count import count_layers
-from tinyclf.datasets import ClipFeatures, Division, Split, load_features, split
+from tinyclf.datasets import ClipFeatures, Division, Split, load_features
 from tinyclf.evaluation import score_clips
 from tinyclf.metrics import kept_thresholds, mean_and_deviation
 from tinyclf.models import ModelSpec
@@ -50,16 +51,14 @@ def main() -> None:
     features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task, frontend=recipe.frontend)
     model = recipe.built(len(features.labels), recipe.feature_spec())
     folds = sorted(int(fold) for fold in np.unique(features.fold) if fold >= 0)
-    turns = [(0, fold) for fold in folds] or [(seed, None) for seed in range(arguments.seeds)]
-    if arguments.only:
-        turns = [(seed, fold) for seed, fold in turns if (seed if fold is None else fold) in arguments.only]
+    turns = divisions(folds, arguments.seeds, arguments.only)
     with nullcontext(arguments.runs) if arguments.runs else TemporaryDirectory() as root:
-        places = [Path(root) / f"{recipe.name}-{seed if fold is None else fold}" for seed, fold in turns]
+        places = [Path(root) / f"{recipe.name}-{number(turn)}" for turn in turns]
         runs = []
-        for (seed, fold), place in zip(turns, places, strict=True):
-            runs.append(one_fold(features, model, recipe, seed, fold, arguments.device, place))
+        for turn, place in zip(turns, places, strict=True):
+            runs.append(one_fold(features, model, recipe, turn, arguments.device, place))
             if not arguments.float and not arguments.only:
-                runs[-1]["int8"] = integers(features, split(features, seed, fold), place)
+                runs[-1]["int8"] = integers(features, turn.split(features), place)
             sys.stderr.write(f"{recipe.name}: {runs[-1]}\n")
         if arguments.only:
             return
@@ -79,19 +78,30 @@ def main() -> None:
     sys.stdout.write(f"{write_result(f'folds-{recipe.name}', command, values)}\n")
 
 
+def divisions(folds: Sequence[int], seeds: int, only: Sequence[int] | None) -> list[Division]:
+    """One a fold, or one a seed where the data has no folds; of these `only` the given folds or seeds."""
+    every = [Division(test_fold=fold) for fold in folds] or [Division(seed) for seed in range(seeds)]
+    return [division for division in every if not only or number(division) in only]
+
+
+def number(division: Division) -> int:
+    """The fold, or the seed where the data has no folds."""
+    return division.seed if division.test_fold is None else division.test_fold
+
+
 def one_fold(
-    features: ClipFeatures, model: ModelSpec, recipe: Recipe, seed: int, fold: int | None, device: str, folder: Path
+    features: ClipFeatures, model: ModelSpec, recipe: Recipe, division: Division, device: str, folder: Path
 ) -> dict[str, Any]:
     """Train one fold or seed where that is not done yet; its scores in float, its seconds those of its epochs."""
-    parts = split(features, seed, fold)
+    parts = division.split(features)
     run = finished_run(folder, features, parts) or train(
-        features, parts, model, recipe, recipe.feature_spec(), folder=folder, seed=seed, device=device,
-        task=recipe.task, division=Division(seed, test_fold=fold), resume=(folder / LAST).is_file(),
+        features, parts, model, recipe, recipe.feature_spec(), folder=folder, seed=division.seed,
+        device=device, task=recipe.task, division=division, resume=(folder / LAST).is_file(),
     )  # fmt: skip
     history = read_history(folder)
     spent = round(sum(epoch["seconds"] for epoch in history))
-    facts = {"seed": seed, "fold": fold, "epochs": len(history), "seconds": spent, "n": run.test["n"]}
-    return {**facts, "float": _kept(run.test)}
+    facts = {"seed": division.seed, "fold": division.test_fold, "epochs": len(history), "seconds": spent}
+    return {**facts, "n": run.test["n"], "float": _kept(run.test)}
 
 
 def integers(features: ClipFeatures, parts: Split, folder: Path) -> dict[str, float]:

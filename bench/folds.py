@@ -9,7 +9,6 @@ with --only several of these may train folds side by side, of which a last one w
 
 import argparse
 import sys
-from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -44,6 +43,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--float", action="store_true", help="no integer graph: teachers")
+    parser.add_argument("--validation", type=float, help="share that validates, instead of a fold or a tenth")
     parser.add_argument("--runs", type=Path, help="where the trainings are kept; not at all without it")
     parser.add_argument("--only", type=int, nargs="+", help="train these folds or seeds alone, and write no result")
     arguments = parser.parse_args()
@@ -51,7 +51,10 @@ def main() -> None:
     features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task, frontend=recipe.frontend)
     model = recipe.built(len(features.labels), recipe.feature_spec())
     folds = sorted(int(fold) for fold in np.unique(features.fold) if fold >= 0)
-    turns = divisions(folds, arguments.seeds, arguments.only)
+    share = arguments.validation
+    every = [Division(test_fold=fold, validation=share) for fold in folds]
+    every = every or [Division(seed, validation=share) for seed in range(arguments.seeds)]
+    turns = [turn for turn in every if not arguments.only or number(turn) in arguments.only]
     with nullcontext(arguments.runs) if arguments.runs else TemporaryDirectory() as root:
         places = [Path(root) / f"{recipe.name}-{number(turn)}" for turn in turns]
         runs = []
@@ -76,12 +79,6 @@ def main() -> None:
     }
     command = " ".join(["python -m tinyclf.bench.folds", *public(sys.argv[1:])])
     sys.stdout.write(f"{write_result(f'folds-{recipe.name}', command, values)}\n")
-
-
-def divisions(folds: Sequence[int], seeds: int, only: Sequence[int] | None) -> list[Division]:
-    """One a fold, or one a seed where the data has no folds; of these `only` the given folds or seeds."""
-    every = [Division(test_fold=fold) for fold in folds] or [Division(seed) for seed in range(seeds)]
-    return [division for division in every if not only or number(division) in only]
 
 
 def number(division: Division) -> int:

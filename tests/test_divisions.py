@@ -16,7 +16,7 @@ from clips import LABELS, SPEC, TINY, clips
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Division, each_fold, each_source
 from tinyclf.datasets.synthetic import write_corpus
-from tinyclf.errors import DataError
+from tinyclf.errors import DataError, UsageError
 from tinyclf.metrics import macro_f1
 from tinyclf.training import Recipe, Run, train
 from tinyclf.training.folds import SUMMARY, summary, train_divisions
@@ -51,6 +51,32 @@ def test_each_clip_is_tested_once_and_no_group_is_on_two_sides(count: int) -> No
     again = [Division(2, fold, count).split(features).digest() for fold in range(count)]
     assert [division.split(features).digest() for division in divisions] == again
     assert again != [division.split(features).digest() for division in each_fold(features, count, seed=3)]
+
+
+@pytest.mark.parametrize("share", [0.05, 0.3])
+@pytest.mark.parametrize("division", [Division(1, 4), Division(1), Division(1, 0, 4), Division(1, left_out="ship")])
+def test_a_share_of_what_is_not_tested_on_validates_by_group_and_class(division: Division, share: float) -> None:
+    features = _sourced()
+    features = replace(features, fold=np.arange(120) // 20 + 4) if division.test_fold == 4 else features
+    group = np.asarray(features.group)
+    parts, whole = replace(division, validation=share).split(features), division.split(features)
+    assert parts.test.tolist() == whole.test.tolist()
+    sides = [set(group[part]) for part in (parts.train, parts.validation, parts.test)]
+    assert sum(map(len, sides)) == len(set(group))
+    rest = np.flatnonzero(~np.isin(group, group[parts.test]))
+    assert sorted(np.concatenate([parts.train, parts.validation])) == rest.tolist()
+    for name in range(len(LABELS)):
+        part, of = (int(np.sum(features.label[clips] == name)) for clips in (parts.validation, rest))
+        # A group more at most than the share asks for.
+        assert share * of <= part <= share * of + np.bincount(np.unique(group, return_inverse=True)[1]).max()
+    assert parts.digest() == replace(division, validation=share).split(features).digest()
+    assert parts.digest() != replace(division, seed=2, validation=share).split(features).digest()
+
+
+def test_no_share_or_more_than_half_is_refused() -> None:
+    for share in (0.0, -0.1, 0.6, float("nan")):
+        with pytest.raises(UsageError, match="got a share of"):
+            Division(validation=share)
 
 
 def test_folds_that_the_data_has_are_the_folds() -> None:

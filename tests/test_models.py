@@ -104,7 +104,12 @@ def test_unknown_name_is_refused_with_the_nearest() -> None:
 
 @pytest.mark.parametrize(
     ("name", "params", "macs"),
-    [("separable50", 49_717, 3_454_072), ("separable10", 9_917, 932_248), ("dscnn", 23_180, 2_656_768)],
+    [
+        ("separable130", 130_482, 19_866_760),
+        ("separable50", 49_717, 3_454_072),
+        ("separable10", 9_917, 932_248),
+        ("dscnn", 23_180, 2_656_768),
+    ],
 )
 def test_separable_members(name: str, params: int, macs: int) -> None:
     spec = named(name)

@@ -40,12 +40,13 @@ class Provenance:
     split_seed: int | None = None
     without: tuple[str, ...] = ()
     digest: str = ""
+    validation: float | None = None
 
     @property
     def division(self) -> Division:
         """Which split of the data it was."""
         seed = self.seed if self.split_seed is None else self.split_seed
-        return Division(seed, self.test_fold, self.folds, self.left_out, self.without)
+        return Division(seed, self.test_fold, self.folds, self.left_out, self.without, self.validation)
 
 
 def find_run(text: str | None) -> Path:
@@ -100,6 +101,7 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
         None if values.get("folds") is None else int(str(values["folds"])), str(values.get("left_out", "")),
         None if values.get("split_seed") is None else int(str(values["split_seed"])),
         tuple(str(source) for source in values.get("without", ())), str(data.get("digest", "")),
+        None if values.get("validation_share") is None else float(str(values["validation_share"])),
     )  # fmt: skip
 
 

@@ -49,6 +49,9 @@ def train(
     without_source: Annotated[
         list[str] | None, typer.Option(help="A source whose clips are not used at all; may be given several times.")
     ] = None,
+    validation: Annotated[
+        float | None, typer.Option(help="Share of the other clips that validates, instead of a fold or a tenth.")
+    ] = None,
     seed: Annotated[int, typer.Option(min=0)] = 0,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, mps.")] = "auto",
     qat: Annotated[int, typer.Option(min=0, help="Epochs of quantization-aware training afterwards.")] = 0,
@@ -82,7 +85,7 @@ def train(
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
         out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
         leave_source_out=leave_source_out, without_source=tuple(without_source or ()), members=members,
-        generations=generations,
+        generations=generations, validation=validation,
     )  # fmt: skip
     train_model(asked, as_json=json)
 

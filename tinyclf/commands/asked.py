@@ -51,6 +51,7 @@ class Asked:
     teacher: tuple[Path, ...] = ()
     members: int | None = None
     generations: int | None = None
+    validation: float | None = None
 
     @property
     def sized(self) -> bool:

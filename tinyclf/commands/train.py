@@ -104,7 +104,7 @@ def _each(plan: Plan, asked: Asked, *, as_json: bool) -> Path:
         every = each_fold(plan.features, asked.folds, plan.seed)
     else:
         every = each_source(plan.features, asked.leave_source_out or "all", plan.seed)
-    divisions = [replace(division, without=asked.without_source) for division in every]
+    divisions = [replace(division, without=asked.without_source, validation=asked.validation) for division in every]
 
     def train_one(division: Division, folder: Path) -> Run:
         teachers = tuple(_of_division(teacher, division) for teacher in plan.teachers)
@@ -230,7 +230,7 @@ def planned(asked: Asked, recipe: Recipe | None = None) -> Plan:
     name = arch or f"{family}-{asked.budget or ('limits' if asked.sized else '50k')}"
     name += f"-x{asked.members}" if (asked.members or 1) > 1 else ""
     folder = asked.out or new_folder(RUNS, f"{name}-{features.name}")
-    division = Division(asked.seed, asked.test_fold, without=asked.without_source)
+    division = Division(asked.seed, asked.test_fold, without=asked.without_source, validation=asked.validation)
     budget = {} if arch else limits.to_dict()
     return Plan(features, model, recipe, spec, folder, data, task, division, asked.seed, asked.teacher, costs, budget)
 

@@ -4,10 +4,14 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tinyclf.datasets.features import ClipFeatures
 from tinyclf.datasets.splits import PARTS, Split, group_order, split
-from tinyclf.errors import DataError
+from tinyclf.errors import DataError, UsageError
+
+# Of the clips that are not tested on; more would be missed in training.
+LARGEST_SHARE = 0.5
 
 
 @dataclass(frozen=True)
@@ -17,7 +21,9 @@ class Division:
     `test_fold` is one of the data's own folds or, where it has none, of `folds` that are dealt by group and class from
     `seed`; `left_out` is the source whose clips are the test, the others being divided by group from `seed`. Without
     any, the data's first fold or 80/10/10. Clips of the sources `without` are in no part: a licence that a model must
-    not depend on, for instance.
+    not depend on, for instance. `validation` is the share of the clips that are not tested on which validates, dealt
+    by group and class from `seed`, instead of a fold or a tenth: small data sets have no fold to spare. Raises
+    UsageError where it is not above 0 and at most a half.
     """
 
     seed: int = 0
@@ -25,6 +31,11 @@ class Division:
     folds: int | None = None
     left_out: str = ""
     without: tuple[str, ...] = ()
+    validation: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.validation is not None and not 0 < self.validation <= LARGEST_SHARE:
+            raise UsageError(f"validation: got a share of {self.validation}; allowed: above 0, at most {LARGEST_SHARE}")
 
     @property
     def name(self) -> str:
@@ -34,6 +45,8 @@ class Division:
     def split(self, features: ClipFeatures) -> Split:
         """The split of these clips; raises DataError where they do not have it, or lack a source to be without."""
         parts = self._whole(features)
+        if self.validation is not None:
+            parts = _validated(features, parts.test, self.validation, self.seed)
         if not self.without:
             return parts
         for source in self.without:
@@ -103,6 +116,23 @@ def _without(features: ClipFeatures, source: str, seed: int) -> Split:
     parts = split(others, seed)
     train = np.sort(np.concatenate([parts.train, parts.test]))
     return Split(rest[train], rest[parts.validation], np.flatnonzero(test))
+
+
+def _validated(features: ClipFeatures, test: NDArray[np.int64], share: float, seed: int) -> Split:
+    """Of the groups that are not tested on, `share` of each class's clips validate, a group at least of two or more."""
+    group = np.asarray(features.group)
+    rest = ~np.isin(group, group[test])
+    chosen = set[str]()
+    for name in np.argsort(np.bincount(features.label[rest]), kind="stable"):
+        names, counts = np.unique(group[rest & (features.label == name)], return_counts=True)
+        sizes = dict(zip(names.tolist(), counts.tolist(), strict=True))
+        wanted = share * sum(sizes.values())
+        for member in group_order(sizes, seed)[1:]:
+            if sum(sizes[known] for known in chosen & sizes.keys()) >= wanted:
+                break
+            chosen.add(member)
+    validates = np.isin(group, sorted(chosen))
+    return Split(np.flatnonzero(rest & ~validates), np.flatnonzero(rest & validates), test)
 
 
 def _require_source(features: ClipFeatures, source: str) -> None:

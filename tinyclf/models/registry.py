@@ -20,7 +20,15 @@ from tinyclf.models.mlp import CATEGORY_EMBEDDING, COSWARA_MLP, MlpConfig
 from tinyclf.models.panns import CNN6, Cnn6Config
 from tinyclf.models.parts import count_trainable
 from tinyclf.models.resnet import RESNET18, RESNET34, RESNET50, ResNetConfig
-from tinyclf.models.separable import DSCNN, SEPARABLE10, SEPARABLE50, STREAMING10, STREAMING50, SeparableConfig
+from tinyclf.models.separable import (
+    DSCNN,
+    SEPARABLE10,
+    SEPARABLE50,
+    SEPARABLE130,
+    STREAMING10,
+    STREAMING50,
+    SeparableConfig,
+)
 from tinyclf.models.tabnet import TABNET, TabNetConfig
 
 
@@ -72,6 +80,7 @@ FAMILIES: dict[str, type[Any]] = {
 NAMED = {
     "audiobot500": Architecture("audiobot", AUDIOBOT500),
     "audiobot50": Architecture("audiobot", AUDIOBOT50),
+    "separable130": Architecture("separable", SEPARABLE130, 50, (128, 64)),
     "separable50": Architecture("separable", SEPARABLE50),
     "separable10": Architecture("separable", SEPARABLE10),
     "streaming50": Architecture("streaming", STREAMING50),

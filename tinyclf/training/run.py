@@ -82,6 +82,7 @@ def train(
         "folds": division.folds,
         "left_out": division.left_out,
         "without": list(division.without),
+        "validation_share": division.validation,
         "split_seed": division.seed,
         "budget": dict(budget or {}),
         "recipe": asdict(recipe),

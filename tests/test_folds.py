@@ -32,8 +32,14 @@ def test_every_official_fold_is_trained_and_summed_up(
     (tmp_path / "words.toml").write_text(RECIPE)
     data = write_speech_commands(tmp_path / "words")
     monkeypatch.setattr(results, "FOLDER", tmp_path / "results")
-    monkeypatch.setattr(sys, "argv", ["folds", "--recipe", str(tmp_path / "words.toml"), "--data", str(data)])
+    argv = ["folds", "--recipe", str(tmp_path / "words.toml"), "--data", str(data), "--runs", str(tmp_path / "runs")]
+    monkeypatch.setattr(sys, "argv", [*argv, "--only", "1"])
     folds.main()
+    assert not capsys.readouterr().out
+    kept = (tmp_path / "runs" / "words-1" / "checkpoint.json").stat().st_mtime_ns
+    monkeypatch.setattr(sys, "argv", argv)
+    folds.main()
+    assert (tmp_path / "runs" / "words-1" / "checkpoint.json").stat().st_mtime_ns == kept
     path = Path(capsys.readouterr().out.strip())
     result = json.loads(path.read_text())
     assert [run["fold"] for run in result["runs"]] == result["data"]["folds"] == [0, 1, 2]
@@ -61,6 +67,9 @@ def test_the_table_shows_what_ran_and_claims_nothing_else() -> None:
     assert "NOT equal" in documents({"folds-esc10": result})
     teacher = {name: value for name, value in result.items() if name not in ("int8", "equal")}
     assert "| accuracy 0.500 ± 0.250 | - | - |" in documents({"folds-esc10": teacher})
+    path = {"clips": 400, "real": True, "weight_bytes": 1234, "equal": {"reference": True, "tflite-micro": True}}
+    lines = documents({"folds-esc10": teacher, "documents": {"recipes": {"esc10": path}}})
+    assert "| accuracy 0.500 ± 0.250 | 1,234 bytes of weights | TFLite Micro equal; no C of so many |" in lines
 
 
 def test_the_path_of_a_recipe_on_made_files_and_what_the_table_says_of_it(tmp_path: Path) -> None:

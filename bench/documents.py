@@ -2,7 +2,8 @@
 
 One epoch each, then metrics, integers, files, and C and TFLite Micro compared with the reference on two windows: that
 the path works, not how accurate it is, which `tinyclf.bench.folds` measures. On the real recordings in DIR's
-folders where there are any, else on a few made files in the data set's format. Writes bench/results/documents.json.
+folders where there are any, else on a few made files in the data set's format. Writes bench/results/documents.json,
+a row a recipe, each with the commit that it ran at: the rows of recipes that --recipe does not ask for stay.
 """
 
 import argparse
@@ -13,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from tinyclf.bench.made_sets import WRITERS
-from tinyclf.bench.results import public, write_result
+from tinyclf.bench.results import commit, public, read_results, write_result
 from tinyclf.export import bundle as bundles
 from tinyclf.export.verify import verify
 
@@ -38,12 +39,12 @@ def main() -> None:
     recipes = [load_recipe(name) for name in arguments.recipe or recipe_names()]
     real = real_sets(arguments.data)
     command = " ".join(["python -m tinyclf.bench.documents", *public(sys.argv[1:])])
-    rows = {}
+    rows = read_results().get("documents", {}).get("recipes", {})
     for recipe in (recipe for recipe in recipes if recipe.data):
         with TemporaryDirectory() as folder:
-            rows[recipe.name] = run_recipe(recipe, real, Path(folder))
+            rows[recipe.name] = {"commit": commit(), **run_recipe(recipe, real, Path(folder))}
         # After each, as the large ones take minutes.
-        path = write_result("documents", command, {"recipes": rows})
+        path = write_result("documents", command, {"recipes": dict(sorted(rows.items()))})
         sys.stderr.write(f"{path.name}: {recipe.name}: {rows[recipe.name]}\n")
 
 

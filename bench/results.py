@@ -4,6 +4,7 @@ import json
 import subprocess
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,12 @@ def public(arguments: Sequence[str]) -> list[str]:
     return [Path(argument).name if "/" in argument else argument for argument in arguments]
 
 
+@cache
 def commit() -> str:
-    """The checkout's commit, with a plus sign where files differ from it; "none" outside a checkout."""
+    """The checkout's commit, with a plus sign where files differ from it; "none" outside a checkout.
+
+    As it is when first asked: a benchmark that writes its result again and again still ran what was committed.
+    """
     described = subprocess.run(
         ["git", "describe", "--always", "--abbrev=12", "--dirty=+", "--exclude=*"],
         cwd=Path(__file__).parent, capture_output=True, text=True, check=False,

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 from tinyclf.bench.results import public, write_result
+from tinyclf.bench.runs import made
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier
 from tinyclf.export.metadata import info
@@ -28,9 +29,8 @@ from tinyclf.evaluation import score_clips
 from tinyclf.metrics import kept_thresholds, mean_and_deviation
 from tinyclf.models import ModelSpec
 from tinyclf.quantization.runs import quantized_run
-from tinyclf.training import Recipe, load_recipe, train
-from tinyclf.training.run import finished_run, load_samples, read_history
-from tinyclf.training.snapshot import LAST
+from tinyclf.training import Recipe, load_recipe
+from tinyclf.training.run import load_samples, read_history
 
 KEPT = ("accuracy", "balanced_accuracy", "macro_f1", "micro_f1", "map", "lwlrap", "d_prime")
 
@@ -90,10 +90,9 @@ def one_fold(
     features: ClipFeatures, model: ModelSpec, recipe: Recipe, division: Division, device: str, folder: Path
 ) -> dict[str, Any]:
     """Train one fold or seed where that is not done yet; its scores in float, its seconds those of its epochs."""
-    parts = division.split(features)
-    run = finished_run(folder, features, parts) or train(
-        features, parts, model, recipe, recipe.feature_spec(), folder=folder, seed=division.seed,
-        device=device, task=recipe.task, division=division, resume=(folder / LAST).is_file(),
+    run = made(
+        folder, features, model, recipe, recipe.feature_spec(), division, seed=division.seed, device=device,
+        task=recipe.task,
     )  # fmt: skip
     history = read_history(folder)
     spent = round(sum(epoch["seconds"] for epoch in history))

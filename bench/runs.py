@@ -1,14 +1,17 @@
 """Trained runs for benchmarks: one a seed, from a folder where they are kept, or trained there first."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tinyclf import checkpoint
-from tinyclf.datasets import ClipFeatures, Division, Split, load_features, split
+from tinyclf import training
+from tinyclf.datasets import ClipFeatures, Division, Split, load_features
 from tinyclf.features import FeatureSpec
-from tinyclf.models import named
-from tinyclf.training import recipe_for, train
+from tinyclf.models import ModelSpec, named
+from tinyclf.training import Recipe, recipe_for
+from tinyclf.training.run import finished_run
+from tinyclf.training.snapshot import LAST
 
 
 @dataclass(frozen=True)
@@ -56,13 +59,21 @@ def command(module: str, arguments: argparse.Namespace) -> str:
     return f"python -m {module} --arch {arguments.arch} --seeds {arguments.seeds} --folds {folds} --data scenes"
 
 
+def made(
+    folder: Path, features: ClipFeatures, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, division: Division, *,
+    seed: int = 0, device: str = "cpu", data: Path | None = None, task: str = "", teachers: Sequence[Path] = (),
+) -> training.Run:  # fmt: skip
+    """The run in a folder: as it is, continued where it was broken off, trained where there is none."""
+    parts = division.split(features)
+    return finished_run(folder, features, parts) or training.train(
+        features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data, task=task,
+        division=division, resume=(folder / LAST).is_file(), teachers=teachers,
+    )  # fmt: skip
+
+
 def _trained(root: Path, arch: str, fold: int, seed: int, features: ClipFeatures) -> Run:
-    folder, parts = root / f"{arch}-fold{fold}-{seed}", split(features, test_fold=fold)
-    if not (folder / checkpoint.DESCRIPTION).is_file():
-        model = named(arch, len(features.labels))
-        recipe = recipe_for(model)
-        train(
-            features, parts, model, recipe, recipe.feature_spec(), folder=folder, seed=seed, device="cpu",
-            division=Division(test_fold=fold),
-        )  # fmt: skip
-    return Run(folder, seed, fold, features, parts)
+    folder, division = root / f"{arch}-fold{fold}-{seed}", Division(test_fold=fold)
+    model = named(arch, len(features.labels))
+    recipe = recipe_for(model)
+    made(folder, features, model, recipe, recipe.feature_spec(), division, seed=seed)
+    return Run(folder, seed, fold, features, division.split(features))

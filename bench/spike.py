@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 from tinyclf.bench.results import write_result
-from tinyclf.bench.runs import command
+from tinyclf.bench.runs import command, made
 from tinyclf.bench.runs import parser as arguments_of
 
 from tinyclf import checkpoint, reference
@@ -27,7 +27,7 @@ from tinyclf.evaluation import score_clips
 from tinyclf.features import FeatureSpec, referenced, windows
 from tinyclf.models import named
 from tinyclf.quantization.runs import quantized_run
-from tinyclf.training import load_recipe, recipe_for, train
+from tinyclf.training import load_recipe, recipe_for
 from tinyclf.training.run import SCORES
 
 PLAIN = "plain"
@@ -64,14 +64,13 @@ def measured(arguments: Namespace) -> tuple[ClipFeatures, dict[str, Any]]:
     treatments = {PLAIN: plain, **{f"{value:g}": replace(plain, floor_value=value) for value in arguments.values}}
     runs: dict[str, list[dict[str, Any]]] = {name: [] for name in treatments}
     for fold in arguments.folds:
-        split = Division(test_fold=fold).split(features)
+        division = Division(test_fold=fold)
+        test = division.split(features).test
         for seed in range(arguments.seeds):
             for name, spec in treatments.items():
                 folder = arguments.runs / f"spike-{arguments.arch}-{name}-fold{fold}-{seed}"
-                if not (folder / checkpoint.DESCRIPTION).is_file():
-                    train(features, split, model, recipe, spec, folder=folder, seed=seed, device="cpu",
-                          division=Division(test_fold=fold))  # fmt: skip
-                runs[name].append({"fold": fold, "seed": seed, **_scores(folder, features, split.test)})
+                made(folder, features, model, recipe, spec, division, seed=seed)
+                runs[name].append({"fold": fold, "seed": seed, **_scores(folder, features, test)})
     return features, {
         "recipe": recipe.name,
         "epochs": recipe.epochs,

@@ -8,8 +8,9 @@ export OMP_WAIT_POLICY := PASSIVE
 demo: .venv/installed
 	$(BIN)/tinyclf quickstart
 
+# A process a core, a thread each; the tests of a file stay together, as they share what they made.
 test: .venv/installed
-	$(BIN)/pytest
+	OMP_NUM_THREADS=1 $(BIN)/pytest --numprocesses auto --dist loadfile
 
 # The type checker sees one package only as one tree, so that the mapped folders are linked into it.
 check: .venv/installed

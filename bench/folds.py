@@ -73,6 +73,7 @@ def main() -> None:
         "params": sum(layer.params for layer in layers),
         "macs": sum(layer.macs for layer in layers),
         "data": {"name": features.name, "digest": features.digest(), "clips": len(features), "folds": folds},
+        "validation": share,
         **{kind: spread([run[kind] for run in runs]) for kind in ("float", "int8") if kind in runs[0]},
         "runs": runs,
         **certificate,

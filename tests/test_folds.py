@@ -65,6 +65,8 @@ def test_the_table_shows_what_ran_and_claims_nothing_else() -> None:
     assert sum("not run here" in line for line in lines) == len(lines) - 3
     result["equal"] = {"c-host": False, "tflite-micro": True}
     assert "NOT equal" in documents({"folds-esc10": result})
+    wanted = "400 real clips, 5 official folds, 5 % of the others validate, 7 epochs, 5 min in all"
+    assert wanted in documents({"folds-esc10": {**result, "validation": 0.05}})
     teacher = {name: value for name, value in result.items() if name not in ("int8", "equal")}
     assert "| accuracy 0.500 ± 0.250 | - | - |" in documents({"folds-esc10": teacher})
     path = {"clips": 400, "real": True, "weight_bytes": 1234, "equal": {"reference": True, "tflite-micro": True}}

@@ -45,8 +45,11 @@ def main() -> None:
     parser.add_argument("--float", action="store_true", help="no integer graph: teachers")
     parser.add_argument("--validation", type=float, help="share that validates, instead of a fold or a tenth")
     parser.add_argument("--runs", type=Path, help="where the trainings are kept; not at all without it")
+    parser.add_argument("--weights", help="start from RUNS/WEIGHTS-FOLD, runs of another recipe")
     parser.add_argument("--only", type=int, nargs="+", help="train these folds or seeds alone, and write no result")
     arguments = parser.parse_args()
+    if arguments.weights and not arguments.runs:
+        parser.error("--weights: got no --runs; allowed: beside --runs, where they lie")
     recipe = load_recipe(arguments.recipe)
     features = load_features(arguments.data, recipe.feature_spec(), task=recipe.task, frontend=recipe.frontend)
     model = recipe.built(len(features.labels), recipe.feature_spec())
@@ -55,11 +58,13 @@ def main() -> None:
     every = [Division(test_fold=fold, validation=share) for fold in folds]
     every = every or [Division(seed, validation=share) for seed in range(arguments.seeds)]
     turns = [turn for turn in every if not arguments.only or number(turn) in arguments.only]
+    where = {"device": arguments.device, "data": arguments.data}
     with nullcontext(arguments.runs) if arguments.runs else TemporaryDirectory() as root:
         places = [Path(root) / f"{recipe.name}-{number(turn)}" for turn in turns]
         runs = []
         for turn, place in zip(turns, places, strict=True):
-            runs.append(one_fold(features, model, recipe, turn, arguments.device, place))
+            weights = place.with_name(f"{arguments.weights}-{number(turn)}") if arguments.weights else None
+            runs.append(one_fold(features, model, recipe, turn, place, weights=weights, **where))
             if not arguments.float and not arguments.only:
                 runs[-1]["int8"] = integers(features, turn.split(features), place)
             sys.stderr.write(f"{recipe.name}: {runs[-1]}\n")
@@ -74,6 +79,7 @@ def main() -> None:
         "macs": sum(layer.macs for layer in layers),
         "data": {"name": features.name, "digest": features.digest(), "clips": len(features), "folds": folds},
         "validation": share,
+        "weights": arguments.weights,
         **{kind: spread([run[kind] for run in runs]) for kind in ("float", "int8") if kind in runs[0]},
         "runs": runs,
         **certificate,
@@ -88,12 +94,13 @@ def number(division: Division) -> int:
 
 
 def one_fold(
-    features: ClipFeatures, model: ModelSpec, recipe: Recipe, division: Division, device: str, folder: Path
-) -> dict[str, Any]:
+    features: ClipFeatures, model: ModelSpec, recipe: Recipe, division: Division, folder: Path, *, device: str,
+    data: Path, weights: Path | None = None,
+) -> dict[str, Any]:  # fmt: skip
     """Train one fold or seed where that is not done yet; its scores in float, its seconds those of its epochs."""
     run = made(
-        folder, features, model, recipe, recipe.feature_spec(), division, seed=division.seed, device=device,
-        task=recipe.task,
+        folder, features, model, recipe, recipe.feature_spec(), division, seed=division.seed, device=device, data=data,
+        task=recipe.task, weights=weights,
     )  # fmt: skip
     history = read_history(folder)
     spent = round(sum(epoch["seconds"] for epoch in history))

@@ -12,6 +12,7 @@ from tinyclf.models import ModelSpec, named
 from tinyclf.training import Recipe, recipe_for
 from tinyclf.training.run import finished_run
 from tinyclf.training.snapshot import LAST
+from tinyclf.training.start import start_from
 
 
 @dataclass(frozen=True)
@@ -62,12 +63,18 @@ def command(module: str, arguments: argparse.Namespace) -> str:
 def made(
     folder: Path, features: ClipFeatures, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, division: Division, *,
     seed: int = 0, device: str = "cpu", data: Path | None = None, task: str = "", teachers: Sequence[Path] = (),
+    weights: Path | None = None,
 ) -> training.Run:  # fmt: skip
-    """The run in a folder: as it is, continued where it was broken off, trained where there is none."""
+    """The run in a folder: as it is, continued where it was broken off, trained where there is none.
+
+    It starts from the `weights` of another run where they are given.
+    """
     parts = division.split(features)
+    start = start_from(weights, spec, features, parts, division, data) if weights else None
     return finished_run(folder, features, parts) or training.train(
         features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data, task=task,
         division=division, resume=(folder / LAST).is_file(), teachers=teachers,
+        initial=start.load if start else None, origin=start.facts if start else None,
     )  # fmt: skip
 
 

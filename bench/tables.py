@@ -139,6 +139,7 @@ def _folds_cells(result: dict[str, Any] | None) -> list[str]:
     runs = result["runs"]
     turned = f"{len(runs)} official folds" if result["data"]["folds"] else f"{len(runs)} splits"
     turned += f", {100 * result['validation']:g} % of the others validate" if result.get("validation") else ""
+    turned += f", from the weights of {result['weights']}" if result.get("weights") else ""
     minutes = sum(run.get("seconds", 0) for run in runs) / 60
     took = f", {max(run.get('epochs', 0) for run in runs)} epochs, {minutes:.0f} min in all"
     cells = [f"{result['data']['clips']:,} real clips, {turned}{took}", _shown(result["float"])]

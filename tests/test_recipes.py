@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,10 @@ from tinyclf.bench.made_sets import coughvid_rows, write_coswara, write_coughvid
 
 from tinyclf import checkpoint
 from tinyclf.audio import load_audio
-from tinyclf.datasets import load_features, split
+from tinyclf.datasets import Division, load_features, split
 from tinyclf.datasets.fetch import ARCHIVES
 from tinyclf.datasets.known import KNOWN
-from tinyclf.errors import UsageError
+from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.evaluation import clip_posteriors, score_labels, torch_classifier
 from tinyclf.features import mel_filterbank
 from tinyclf.features.statistics import clip_statistics
@@ -25,7 +26,8 @@ from tinyclf.metrics import kept_thresholds, mean_average_precision
 from tinyclf.models import named
 from tinyclf.predictors import decide
 from tinyclf.subject import find_bundle
-from tinyclf.training import load_recipe, recipe_names
+from tinyclf.training import load_recipe, recipe_names, train
+from tinyclf.training.start import start_from
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
 SETS = {known.name: known for known in KNOWN}
@@ -273,18 +275,68 @@ def test_scores_of_labels_by_hand() -> None:
     json.dumps(scores, allow_nan=False)
 
 
-def test_published_weights_start_a_training(tmp_path: Path, tinyclf: Callable[..., dict[str, Any]]) -> None:
+# A rate of almost nothing leaves what was loaded.
+STILL = """
+model = "dscnn"
+learning_rate = 1e-12
+epochs = 1
+patience = 1
+batch_sizes = [[0, 8]]
+[features]
+hop_length = 320
+n_mels = 10
+n_frames = 49
+"""
+
+
+@pytest.mark.parametrize("given", ["best.safetensors", "."])
+def test_weights_of_a_file_or_of_a_run_start_a_training(
+    given: str, tmp_path: Path, tinyclf: Callable[..., dict[str, Any]]
+) -> None:
     data = write_speech_commands(tmp_path / "words")
     first = tinyclf("train", "--recipe", "speech-commands", "--data", data, "--epochs", 1, "--out", tmp_path / "first")
-    weights = Path(first["run"]) / "best.safetensors"
-    # A rate of almost nothing leaves what was loaded.
-    still = tmp_path / "still.toml"
-    still.write_text('model = "dscnn"\nlearning_rate = 1e-12\nepochs = 1\npatience = 1\nbatch_sizes = [[0, 8]]\n'
-                     "[features]\nhop_length = 320\nn_mels = 10\nn_frames = 49\n")  # fmt: skip
-    tinyclf("train", "--recipe", still, "--data", data, "--weights", weights, "--out", tmp_path / "second")
-    before, after = (checkpoint.load(tmp_path / name).state for name in ("first", "second"))
-    assert torch.allclose(before["stem.1.weight"], after["stem.1.weight"], atol=1e-6)
-    assert torch.allclose(before["head.1.weight"], after["head.1.weight"], atol=1e-6)
+    (tmp_path / "still.toml").write_text(STILL)
+    weights = Path(first["run"]) / given
+    run = ("train", "--recipe", tmp_path / "still.toml", "--data", data, "--weights", weights)
+    tinyclf(*run, "--out", tmp_path / "second")
+    before, after = (checkpoint.load(tmp_path / name) for name in ("first", "second"))
+    assert torch.allclose(before.state["stem.1.weight"], after.state["stem.1.weight"], atol=1e-6)
+    assert torch.allclose(before.state["head.1.weight"], after.state["head.1.weight"], atol=1e-6)
+    assert after.provenance["weights"]["digest"] == before.digest()
+    assert not before.provenance["weights"]
+
+
+def test_a_run_starts_a_training_for_other_labels_but_not_one_whose_test_it_may_have_seen(tmp_path: Path) -> None:
+    data = write_speech_commands(tmp_path / "words")
+    (tmp_path / "still.toml").write_text(STILL)
+    recipe = load_recipe(str(tmp_path / "still.toml"))
+    spec = recipe.feature_spec()
+    features = load_features(data, spec)
+    model, division = named("dscnn", len(features.labels), spec.shape), Division(test_fold=1)
+    first = train(
+        features, division.split(features), model, recipe, spec, folder=tmp_path / "first", device="cpu", data=data,
+        division=division,
+    )  # fmt: skip
+    # The same folder with the labels of another task, and other data altogether.
+    fewer = features.subset(np.flatnonzero(features.label < 2))
+    fewer = replace(fewer, labels=features.labels[:2])
+    parts = division.split(fewer)
+    start = start_from(first.folder, spec, fewer, parts, division, data)
+    module = named("dscnn", 2, spec.shape).build(3)
+    drawn = module.state_dict()["head.1.weight"].clone()
+    assert start.load(module) == ("head.1.weight", "head.1.bias")
+    assert torch.equal(module.state_dict()["head.1.weight"], drawn)
+    assert torch.equal(module.state_dict()["stem.1.weight"], checkpoint.load(first.folder).state["stem.1.weight"])
+    assert start.facts["run"] == str(first.folder)
+    other = Division(test_fold=2)
+    start_from(first.folder, spec, fewer, other.split(fewer), other, tmp_path)
+    for seen in (other, Division(0, 1, 3), Division(left_out="x")):
+        with pytest.raises(UsageError, match="got a run that may have seen clips of this test; allowed: one with"):
+            start_from(first.folder, spec, fewer, parts, seen, data)
+    with pytest.raises(UsageError, match="got a run with another front end; allowed: the same frames, bands"):
+        start_from(first.folder, replace(spec, floor_db=-90.0), fewer, parts, division, data)
+    with pytest.raises(CheckpointError, match="is no run"):
+        start_from(tmp_path, spec, fewer, parts, division, data)
 
 
 def test_a_background_of_an_unknown_label_is_refused(tmp_path: Path) -> None:

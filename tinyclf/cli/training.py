@@ -34,7 +34,8 @@ def train(
     epochs: Annotated[int | None, typer.Option(min=1, help="Fewer epochs than the recipe's.")] = None,
     task: Annotated[str, typer.Option(help="Task of a published data set; the recipe's or the first one else.")] = "",
     weights: Annotated[
-        Path | None, typer.Option(help="Published weights to start from: .safetensors, .pt, .pth.")
+        Path | None,
+        typer.Option(help="Weights to start from: a run, or published ones as .safetensors, .pt, .pth."),
     ] = None,
     reference: Annotated[
         str | None, typer.Option(help="Reference level, clip_max or fixed; the recipe's when left out.")

@@ -15,7 +15,6 @@ from tinyclf.datasets.known import find_known
 from tinyclf.errors import UsageError
 from tinyclf.features import STATISTICS, FeatureSpec, statistics_spec
 from tinyclf.models import ModelSpec, bodies, for_budget, members_of, named, repeated
-from tinyclf.models.published import loader
 from tinyclf.quantization.runs import KEPT, keep, quantized_run
 from tinyclf.subject import RUNS, load_split, provenance_of
 from tinyclf.training import Epoch, Recipe, Run, load_recipe, new_folder, recipe_for, recipe_of
@@ -26,6 +25,7 @@ from tinyclf.training.joining import join_runs
 from tinyclf.training.prior import require_correctable
 from tinyclf.training.run import finished_run
 from tinyclf.training.snapshot import LAST, load_snapshot
+from tinyclf.training.start import start_from
 from tinyclf.training.together import member_folders, member_seed
 
 # Sounds at conversation level lie 40 dB lower re full scale than below their own maximum.
@@ -178,15 +178,18 @@ def _single(plan: Plan, asked: Asked) -> Run:
     epochs, resume = plan.recipe.epochs, asked.resume is not None
     if kept_asked(asked):
         resume = (plan.folder / LAST).is_file()
+    split, start = plan.division.split(plan.features), None
+    if asked.weights:
+        start = start_from(asked.weights, plan.spec, plan.features, split, plan.division, plan.data)
     with progress("training") as step:
 
         def on_epoch(epoch: Epoch) -> None:
             step(epoch.epoch + 1, epochs, f"loss {epoch.validation_loss:.3f} F1 {epoch.validation_macro_f1:.3f}")
 
         return train_run(
-            plan.features, plan.division.split(plan.features), plan.model, plan.recipe, plan.spec, folder=plan.folder,
+            plan.features, split, plan.model, plan.recipe, plan.spec, folder=plan.folder,
             seed=plan.seed, device=asked.device, data=plan.data, task=plan.task, division=plan.division,
-            on_epoch=on_epoch, initial=loader(asked.weights) if asked.weights else None,
+            on_epoch=on_epoch, initial=start.load if start else None, origin=start.facts if start else None,
             resume=resume, teachers=plan.teachers, budget=plan.budget,
         )  # fmt: skip
 

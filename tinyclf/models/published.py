@@ -14,7 +14,7 @@ from tinyclf.errors import CheckpointError
 
 # Training heads of GoogLeNet, and the front end that PANNs keep inside the model.
 IGNORED = ("aux1.", "aux2.", "spectrogram_extractor.", "logmel_extractor.")
-HEADS = ("fc.", "fc_audioset.", "classifier.")
+HEADS = ("fc.", "fc_audioset.", "classifier.", "head.")
 WRAPPERS = ("state_dict", "model")
 
 

@@ -22,7 +22,7 @@ SHARED = ("data.digest", "data.frontend", "data.task", "split")
 
 
 # What is a member's alone.
-OWN = ("teachers", "thresholds", "best_epoch", "epochs", "prior", "members", "budget")
+OWN = ("teachers", "thresholds", "best_epoch", "epochs", "prior", "members", "budget", "weights")
 
 
 def join_runs(

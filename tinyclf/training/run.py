@@ -52,9 +52,11 @@ def train(
     seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", division: Division | None = None,
     on_epoch: Callable[[Epoch], None] | None = None, initial: Callable[[torch.nn.Module], object] | None = None,
     resume: bool = False, teachers: Sequence[Path] = (), budget: Mapping[str, Any] | None = None,
+    origin: Mapping[str, Any] | None = None,
 ) -> Run:  # fmt: skip
-    """Train, score once on the test clips, and write the run; `data`, `task`, `budget` and
-    `division` are remembered as what was named, the latter as `split` from the same seed where it is left out.
+    """Train, score once on the test clips, and write the run; `data`, `task`, `budget`, `origin` (of the weights that
+    `initial` loads) and `division` are remembered as what was named, the latter as `split` from the same seed where it
+    is left out.
 
     In a multi-label set the thresholds are tuned on the validation clips, and remembered. `initial` as in `fit`. The
     state after each epoch is in the folder too; with `resume` training goes on from it, and raises CheckpointError
@@ -85,6 +87,7 @@ def train(
         "validation_share": division.validation,
         "split_seed": division.seed,
         "budget": dict(budget or {}),
+        "weights": dict(origin or {}),
         "recipe": asdict(recipe),
         "seed": seed,
         "teachers": [

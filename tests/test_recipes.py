@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -24,9 +24,11 @@ from tinyclf.features import mel_filterbank
 from tinyclf.features.statistics import clip_statistics
 from tinyclf.metrics import kept_thresholds, mean_average_precision
 from tinyclf.models import named
+from tinyclf.models.panns import Cnn6Config
 from tinyclf.predictors import decide
 from tinyclf.subject import find_bundle
 from tinyclf.training import load_recipe, recipe_names, train
+from tinyclf.training.recipe import recipe_of
 from tinyclf.training.start import start_from
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::UserWarning")
@@ -57,6 +59,21 @@ def test_a_recipe_fits_its_data_and_its_model(name: str) -> None:
     with torch.device("meta"):
         model = named(recipe.model, 7, spec.shape).build().eval()
         assert model(torch.zeros(2, *spec.shape)).shape == (2, 7)
+
+
+def test_a_recipe_changes_its_models_configuration_and_no_other(tmp_path: Path) -> None:
+    text = 'model = "cnn6"\nlearning_rate = 1e-3\nepochs = 1\npatience = 1\nbatch_sizes = [[0, 8]]\n[config]\n'
+    (tmp_path / "own.toml").write_text(text + "dropout = 0.1\nchannels = [8, 16, 24, 32]\n")
+    recipe = load_recipe(str(tmp_path / "own.toml"))
+    built = recipe.built(3, recipe.feature_spec())
+    assert built.config == Cnn6Config((8, 16, 24, 32), 32, 0.1)
+    assert recipe.built(3, recipe.feature_spec(), "cnn6") == built
+    assert recipe.built(3, recipe.feature_spec(), "dscnn") == named("dscnn", 3, (96, 32))
+    assert recipe_of(asdict(recipe)) == recipe
+    (tmp_path / "bad.toml").write_text(text + "dropuot = 0.1\n")
+    recipe = load_recipe(str(tmp_path / "bad.toml"))
+    with pytest.raises(UsageError, match=r"cnn6 configuration 'dropuot': not known; .*dropout"):
+        recipe.built(3, recipe.feature_spec())
 
 
 def test_every_document_has_its_recipe() -> None:

@@ -136,11 +136,7 @@ class _Sized:
             if not 0 <= place <= 1:
                 raise UsageError(f"{WIDTH}: got {place}; allowed: from 0 to 1")
             model = within[round(place * (len(within) - 1))]
-        changed = {name.partition(".")[2]: value for name, value in own.items()}
-        try:
-            return replace(model, config=replace(model.config, **changed)) if changed else model  # type: ignore[type-var]
-        except TypeError as error:
-            raise UsageError(f"{MODEL}: {str(error).split('__init__() ')[-1]}") from error
+        return model.changed({name.partition(".")[2]: value for name, value in own.items()})
 
     def _within(self, family: str) -> tuple[ModelSpec, ...]:
         if family not in self.members:

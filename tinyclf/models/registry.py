@@ -1,7 +1,7 @@
 """Models by name and by budget, and the description from which a checkpoint builds its model again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Protocol, runtime_checkable
 
 import torch
@@ -133,6 +133,14 @@ class ModelSpec:
             if seed is not None:
                 torch.manual_seed(seed)
             return self._drawn()
+
+    def changed(self, values: Mapping[str, Any]) -> "ModelSpec":
+        """With other values in its configuration; raises UsageError for one that it has not, or that does not fit."""
+        known = [entry.name for entry in fields(self.config)]  # type: ignore[arg-type]
+        unknown = sorted(values.keys() - set(known))
+        if unknown:
+            raise UsageError(not_known(f"{self.family} configuration", unknown[0], known))
+        return replace(self, config=replace(self.config, **values))  # type: ignore[type-var]
 
     def params(self) -> int:
         """Number of trainable parameters."""

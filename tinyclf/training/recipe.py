@@ -52,7 +52,8 @@ class Recipe:
     log-mel. `together` trains the members of an ensemble on the same batches, which costs their augmentation and their
     teachers once, instead of one after the other. Without decay_vectors, biases and batch norms have no weight decay.
     model, task and features (fields of FeatureSpec) are what the recipe was made for, taken where nothing else is asked
-    for; data is the published data set that it is for. frontend is a name that `tinyclf.features.front_end` knows.
+    for; config holds what is to be other in the model's configuration, dropout for instance; data is the published data
+    set that it is for. frontend is a name that `tinyclf.features.front_end` knows.
     precision is that of forward and backward passes: "32", "bf16" (mixed with 32 bits: 1.5 times the speed of dense
     convolutions on a CPU that has it, half of depthwise ones), or "auto": bf16 on CUDA; weights and their steps are
     always float32. Raises UsageError where a value is out of its range.
@@ -88,6 +89,7 @@ class Recipe:
     precision: str = "auto"
     extra: Extra | None = None
     together: bool = False
+    config: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         starts, sizes = [first for first, _ in self.batch_sizes], [size for _, size in self.batch_sizes]
@@ -118,7 +120,8 @@ class Recipe:
 
     def built(self, n_classes: int, spec: FeatureSpec, model: str = "") -> ModelSpec:
         """The recipe's model, or another by its name, for a task and a front end."""
-        return named(model or self.model, n_classes, spec.shape, self.extra.config() if self.extra else None)
+        built = named(model or self.model, n_classes, spec.shape, self.extra.config() if self.extra else None)
+        return built.changed(self.config) if model in ("", self.model) else built
 
     @property
     def still(self) -> bool:
@@ -209,6 +212,8 @@ def _recipe(name: str, values: dict[str, Any]) -> Recipe:
     for key, kind in SECTIONS.items():
         if key in values:
             values = {**values, key: kind(**_tuples(dict(values[key])))}
+    if "config" in values:
+        values = {**values, "config": _tuples(dict(values["config"]))}
     recipe = Recipe(name=name, **_tuples(values))
     recipe.feature_spec()
     return recipe

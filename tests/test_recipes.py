@@ -72,7 +72,7 @@ def test_a_recipe_changes_its_models_configuration_and_no_other(tmp_path: Path) 
     assert recipe_of(asdict(recipe)) == recipe
     (tmp_path / "bad.toml").write_text(text + "dropuot = 0.1\n")
     recipe = load_recipe(str(tmp_path / "bad.toml"))
-    with pytest.raises(UsageError, match=r"cnn6 configuration 'dropuot': not known .did you mean dropout.*allowed: channels"):
+    with pytest.raises(UsageError, match=r"cnn6 configuration 'dropuot': not known .*; allowed: channels, n_mels"):
         recipe.built(3, recipe.feature_spec())
 
 

@@ -2,7 +2,7 @@
 
 Trains AudioBot500 and AudioBot50 on clips of the synthetic corpus, in turns: by a Lightning Trainer that reads as many
 windows from a DataLoader as the AudioBots did (augmentation drawn once a batch; the better of no and two worker
-processes), by ours, by ours in bf16, and by ours as one training a core. Writes bench/results/throughput.json with the
+processes), by ours, by ours in bf16, and by ours with a fold a core, as `train --folds --jobs` has them. Writes bench/results/throughput.json with the
 median of each in windows a second; validation is on one clip.
 """
 
@@ -49,7 +49,7 @@ def main() -> None:
         "lightning": lambda arch, batch: max(lightning(arch, batch, workers) for workers in (0, 2)),
         "ours": lambda arch, batch: ours(arch, batch, "32"),
         "ours, bf16": lambda arch, batch: ours(arch, batch, "bf16"),
-        "ours, a training a core": lambda arch, batch: together(arch, batch, cores),
+        "ours, --jobs": lambda arch, batch: together(arch, batch, cores),
     }
     found = {arch: {str(batch): _in_turns(turns, arch, batch, rounds) for batch in BATCHES} for arch in ARCHITECTURES}
     values = {"cores": cores, "clips": CLIPS, "rounds": rounds, "windows_a_second": found}

@@ -189,6 +189,12 @@ def test_the_command_trains_each_fold_or_leaves_out_a_source(tmp_path: Path, tin
     folds = tinyclf(*asked, tmp_path / "folds", "--folds", 3)
     assert list(folds["folds"]) == ["fold-0", "fold-1", "fold-2"]
     assert folds["pooled"]["n"] == 30
+    # Side by side in processes: the same weights, as nets so small have one thread wherever they are trained.
+    beside = tinyclf(*asked, tmp_path / "beside", "--folds", 3, "--jobs", 2)
+    assert {**beside, "run": ""} == {**folds, "run": ""}
+    weights = [checkpoint.load(tmp_path / name / "fold-2").digest() for name in ("folds", "beside")]
+    assert weights[0] == weights[1]
+    assert re.search(r"got --jobs; allowed: with --folds or", tinyclf(*asked, tmp_path / "one", "--jobs", 2))
     # A run of dealt folds is judged on its own test clips again.
     scores = tinyclf("evaluate", tmp_path / "folds" / "fold-1")
     assert (scores["n"], scores["macro_f1"]) == (folds["folds"]["fold-1"]["n"], folds["folds"]["fold-1"]["macro_f1"])

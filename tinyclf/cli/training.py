@@ -47,6 +47,9 @@ def train(
     leave_source_out: Annotated[
         str | None, typer.Option(help="Test on a source (a manifest's column) that is not trained on; all: on each.")
     ] = None,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, help="Folds or sources that are trained at a time, each on a core.")
+    ] = None,
     without_source: Annotated[
         list[str] | None, typer.Option(help="A source whose clips are not used at all; may be given several times.")
     ] = None,
@@ -86,7 +89,7 @@ def train(
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
         out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
         leave_source_out=leave_source_out, without_source=tuple(without_source or ()), members=members,
-        generations=generations, validation=validation,
+        generations=generations, validation=validation, jobs=jobs,
     )  # fmt: skip
     train_model(asked, as_json=json)
 

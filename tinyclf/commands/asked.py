@@ -17,7 +17,7 @@ from tinyclf.training import Recipe, recipe_of
 ASKED = "asked.json"
 FORMAT, VERSION = "tinyclf.asked", 1
 # What may be said beside --resume; the run itself says the rest.
-BESIDE_RESUME = ("data", "recipe", "device", "qat", "teacher", "resume")
+BESIDE_RESUME = ("data", "recipe", "device", "qat", "teacher", "jobs", "resume")
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,7 @@ class Asked:
     members: int | None = None
     generations: int | None = None
     validation: float | None = None
+    jobs: int | None = None
 
     @property
     def sized(self) -> bool:
@@ -78,6 +79,8 @@ class Asked:
         if len(turns) > 1:
             got = " and ".join(f"--{name.replace('_', '-')}" for name in turns)
             raise UsageError(f"train: got {got}; allowed: one of them")
+        if self.jobs and not self.resume and not (self.folds or self.leave_source_out):
+            raise UsageError("train: got --jobs; allowed: with --folds or --leave-source-out")
         given = {name for name, value in vars(self).items() if value != getattr(Asked, name)}
         beside = sorted(given - set(BESIDE_RESUME))
         if self.resume and beside:
@@ -113,7 +116,7 @@ def kept_asked(asked: Asked) -> tuple[Asked, Recipe] | None:
         raise CheckpointError(f"{folder / ASKED}: damaged: {type(error).__name__}: {error}") from error
     anew = replace(
         kept, data=asked.data or kept.data, recipe=asked.recipe, device=asked.device, qat=asked.qat or kept.qat,
-        teacher=asked.teacher or kept.teacher, out=folder, resume=folder,
+        teacher=asked.teacher or kept.teacher, jobs=asked.jobs or kept.jobs, out=folder, resume=folder,
     )  # fmt: skip
     return anew, recipe
 

@@ -1,14 +1,18 @@
 """`tinyclf train`: what was asked for becomes data, model, recipe and split, and these a run."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from tinyclf.budget import Budget, largest
 from tinyclf.commands.asked import Asked, keep_asked, kept_asked
 from tinyclf.commands.export import tuned
-from tinyclf.console import emit, progress, scores_table, table
+from tinyclf.console import ERR, emit, progress, scores_table, table
 from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, Division, each_fold, each_source, load_features
 from tinyclf.datasets.known import find_known
@@ -106,11 +110,14 @@ def _each(plan: Plan, asked: Asked, *, as_json: bool) -> Path:
         every = each_source(plan.features, asked.leave_source_out or "all", plan.seed)
     divisions = [replace(division, without=asked.without_source, validation=asked.validation) for division in every]
 
-    def train_one(division: Division, folder: Path) -> Run:
-        teachers = tuple(_of_division(teacher, division) for teacher in plan.teachers)
-        return _trained(replace(plan, division=division, folder=folder, teachers=teachers), asked)
-
-    values = train_divisions(divisions, train_one, plan.folder)
+    jobs = asked.jobs or 1
+    # Processes of their own read the clips themselves: they may be mapped, and too many to be sent.
+    sent = plan if jobs == 1 else replace(plan, features=plan.features.subset(np.arange(0)))
+    with progress("training") if jobs > 1 else nullcontext() as step:
+        values = train_divisions(
+            divisions, partial(_of_each, sent, asked), plan.folder, jobs=jobs,
+            told=(lambda done: step(done, len(divisions), "")) if step else None,
+        )  # fmt: skip
     rows = [[name, *(_figure(value) for value in scores.values())] for name, scores in values["folds"].items()]
     spread = [f"{value['mean']:.3f} ± {value['std']:.3f}" for value in values["test"].values()]
     columns = ["test clips of", "n", *(name.replace("_", " ") for name in values["test"])]
@@ -120,6 +127,17 @@ def _each(plan: Plan, asked: Asked, *, as_json: bool) -> Path:
         tables.append(table("all test clips (rows: truth)", ["", *pooled["labels"]], matrix))
     emit(values, as_json, *tables, text=f"{plan.folder}: {len(divisions)} runs")
     return plan.folder
+
+
+def _of_each(plan: Plan, asked: Asked, division: Division, folder: Path) -> Run:
+    """The run of a division; of a plan without clips, in a process that reads them and draws no bars."""
+    if not len(plan.features):
+        ERR.quiet = True
+        frontend = plan.features.frontend
+        features = load_features(plan.data, plan.spec, task=plan.task, strict=asked.strict, frontend=frontend)
+        plan = replace(plan, features=features)
+    teachers = tuple(_of_division(teacher, division) for teacher in plan.teachers)
+    return _trained(replace(plan, division=division, folder=folder, teachers=teachers), asked)
 
 
 def _of_division(teacher: Path, division: Division) -> Path:

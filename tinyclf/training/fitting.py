@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ from torch.nn import functional
 
 from tinyclf import metrics
 from tinyclf.checkpoint import Checkpoint
+from tinyclf.count import count_layers
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
 from tinyclf.evaluation import CHUNK, clip_windows
@@ -26,6 +28,8 @@ from tinyclf.training.recipe import Recipe
 from tinyclf.training.together import Together, together
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+# Below so many multiplications a batch the threads of a CPU wait for each other longer than they compute.
+MACS_FOR_THREADS = 300_000_000
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,8 @@ class Fitting:
         if recipe.distillation and recipe.still:
             every = torch.split(torch.arange(len(split.train)), 256)
             self.teachers.remember(map(self.sampler.windows, every), recipe.distillation.temperature)
+        layers = count_layers(model.build(0), model.input_shape) if device_of.type == "cpu" else ()
+        self.macs = sum(layer.macs for layer in layers)
         self.history: list[Epoch] = []
         self.best, self.best_state = -1, dict[str, torch.Tensor]()
 
@@ -98,8 +104,9 @@ class Fitting:
         if recipe.schedule:
             _set_rate(self.optimizer, recipe.schedule.rate(number, recipe.epochs, recipe.learning_rate))
         size, rate = recipe.batch_size(number), self.optimizer.param_groups[0]["lr"]
-        loss = self._train(size)
-        validation_loss, f1 = self.validate(self.module)
+        with _threads(self.macs * size):
+            loss = self._train(size)
+            validation_loss, f1 = self.validate(self.module)
         if not math.isfinite(validation_loss):
             raise UsageError(
                 f"recipe {recipe.name!r}: the loss became {validation_loss} in epoch {number} "
@@ -135,6 +142,17 @@ class Fitting:
             )
         # A sum, so that each net learns as it would alone.
         return labelled.sum()
+
+
+@contextmanager
+def _threads(macs: int) -> Iterator[None]:
+    """One thread for batches of few multiplications, which on every machine gives the same sums; torch's for others."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1 if 0 < macs < MACS_FOR_THREADS else before)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def augmented(

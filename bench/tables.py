@@ -12,6 +12,7 @@ from tinyclf.bench.headlines import headlines
 from tinyclf.bench.kernel_tables import cycle_model, helium, host, kernels, longest_steps, targets
 from tinyclf.bench.markdown import row
 from tinyclf.bench.results import read_results
+from tinyclf.bench.training_tables import spike, throughput
 
 from tinyclf.errors import UsageError
 from tinyclf.files import write_text
@@ -288,7 +289,7 @@ TABLES = {
     "switching": switching, "operating_point": operating_point, "predictor": predictor, "day": day,
     "documents": documents, "kernels": kernels, "targets": targets, "steps": longest_steps, "helium": helium,
     "host": host, "cycle_model": cycle_model, "comparison": comparison,
-    "headlines": headlines,
+    "headlines": headlines, "throughput": throughput, "spike": spike,
 }  # fmt: skip
 
 if __name__ == "__main__":

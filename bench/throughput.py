@@ -2,8 +2,8 @@
 
 Trains AudioBot500 and AudioBot50 on clips of the synthetic corpus, in turns: by a Lightning Trainer that reads as many
 windows from a DataLoader as the AudioBots did (augmentation drawn once a batch; the better of no and two worker
-processes), by ours, by ours in bf16, and by ours with a fold a core, as `train --folds --jobs` has them. Writes bench/results/throughput.json with the
-median of each in windows a second; validation is on one clip.
+processes), by ours, by ours in bf16, and by ours with a fold a core, as `train --folds --jobs` has them. Writes
+bench/results/throughput.json with the median of each in windows a second; validation is on one clip.
 """
 
 import argparse

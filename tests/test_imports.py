@@ -55,7 +55,7 @@ ORDER = (
     "bench.measure", "bench.results", "bench.runs", "bench.made_sets", "bench.folds", "bench.documents",
     "bench.second_opinion", "bench.certificate",
     "bench.quantization", "bench.throughput", "bench.spike", "bench.markdown", "bench.kernel_tables",
-    "bench.comparison_table", "bench.headlines", "bench.tables", "bench",
+    "bench.comparison_table", "bench.training_tables", "bench.headlines", "bench.tables", "bench",
     "switching.temperature", "switching.scenes", "switching.scoring", "switching.hops", "switching.tuning",
     "switching.study", "switching.halves", "switching",
     "released", "finding", "subject", "budget", "console", "live", "predictors", "report.files", "report.subject",

@@ -5,6 +5,7 @@ from typing import Any
 from tinyclf.bench.headlines import headlines
 from tinyclf.bench.kernel_tables import cycle_model, helium, host, kernels, longest_steps, targets
 from tinyclf.bench.tables import day, operating_point, parity, predictor, switching
+from tinyclf.bench.training_tables import spike, throughput
 
 
 def figures(rate: float, **changes: Any) -> dict[str, Any]:
@@ -55,6 +56,27 @@ def test_a_day_adds_up_what_differs() -> None:
               "differing_logits": [0, 2], "differing_programs": [1, 0], "extremes": extremes}  # fmt: skip
     row = "| net | 24.02 | 540,369 | 540,369 | 2 | 2 | 1 | silence, noise | 52 | 3 |"
     assert day({"day-net": result}).splitlines()[2] == row
+
+
+def test_throughput_stands_beside_the_trainers() -> None:
+    speeds = {"lightning": 400.0, "ours": 600.0, "ours, --jobs": 2_000.0}
+    rows = throughput({"throughput": {"windows_a_second": {"net": {"8": speeds}}}}).splitlines()
+    assert rows == [
+        "| model | batch | lightning | ours | ours, --jobs |",
+        "|---|---|---|---|---|",
+        "| net | 8 | 400 | 600 (1.5) | 2,000 (5.0) |",
+    ]
+
+
+def test_the_spike_is_paired_with_plain_standardisation() -> None:
+    points = {
+        kind: {"macro_f1": 70.0 + n, "gain": n - 0.5, "deviation": 2.0} for n, kind in enumerate(("float", "int8"))
+    }
+    result = {"arch": "net", "on_the_floor": 0.125, "points": {"plain": points, "0": points},
+              "runs": {"plain": [1, 2], "0": [1, 2]}}  # fmt: skip
+    rows = spike({"spike-net": result}).splitlines()
+    assert rows[2] == "| net | 12.5 % | plain | 2 | 0.700 | 0.710 |  |  |"
+    assert rows[3] == "| net | 12.5 % | value 0 | 2 | 0.700 | 0.710 | -0.5 ± 2.0 | +0.5 ± 2.0 |"
 
 
 def test_without_results_only_the_header_stands() -> None:

@@ -74,6 +74,9 @@ def train(
     resume: Annotated[
         Path | None, typer.Option(help="A run that was broken off, to go on with.", autocompletion=complete_run)
     ] = None,
+    log: Annotated[
+        list[str] | None, typer.Option(help="tensorboard or wandb, besides history.csv; may be given twice.")
+    ] = None,
     generations: Annotated[
         int | None, typer.Option(min=0, help="How often the run teaches the next one of its own recipe.")
     ] = None,
@@ -89,7 +92,7 @@ def train(
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
         out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
         leave_source_out=leave_source_out, without_source=tuple(without_source or ()), members=members,
-        generations=generations, validation=validation, jobs=jobs,
+        generations=generations, validation=validation, jobs=jobs, log=tuple(log or ()),
     )  # fmt: skip
     train_model(asked, as_json=json)
 

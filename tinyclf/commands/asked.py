@@ -17,7 +17,7 @@ from tinyclf.training import Recipe, recipe_of
 ASKED = "asked.json"
 FORMAT, VERSION = "tinyclf.asked", 1
 # What may be said beside --resume; the run itself says the rest.
-BESIDE_RESUME = ("data", "recipe", "device", "qat", "teacher", "jobs", "resume")
+BESIDE_RESUME = ("data", "recipe", "device", "qat", "teacher", "jobs", "log", "resume")
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,7 @@ class Asked:
     generations: int | None = None
     validation: float | None = None
     jobs: int | None = None
+    log: tuple[str, ...] = ()
 
     @property
     def sized(self) -> bool:
@@ -116,7 +117,8 @@ def kept_asked(asked: Asked) -> tuple[Asked, Recipe] | None:
         raise CheckpointError(f"{folder / ASKED}: damaged: {type(error).__name__}: {error}") from error
     anew = replace(
         kept, data=asked.data or kept.data, recipe=asked.recipe, device=asked.device, qat=asked.qat or kept.qat,
-        teacher=asked.teacher or kept.teacher, jobs=asked.jobs or kept.jobs, out=folder, resume=folder,
+        teacher=asked.teacher or kept.teacher, jobs=asked.jobs or kept.jobs, log=asked.log or kept.log,
+        out=folder, resume=folder,
     )  # fmt: skip
     return anew, recipe
 
@@ -124,6 +126,7 @@ def kept_asked(asked: Asked) -> tuple[Asked, Recipe] | None:
 def _options(values: Mapping[str, Any]) -> dict[str, Any]:
     """As they were given: paths and tuples are texts and lists in JSON."""
     options = {
-        **values, "teacher": tuple(map(Path, values["teacher"])), "without_source": tuple(values["without_source"])
+        **values, "teacher": tuple(map(Path, values["teacher"])), "without_source": tuple(values["without_source"]),
+        "log": tuple(values.get("log", ())),
     }  # fmt: skip
     return options | {name: Path(values[name]) for name in ("data", "weights") if values[name]}

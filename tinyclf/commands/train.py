@@ -1,7 +1,7 @@
 """`tinyclf train`: what was asked for becomes data, model, recipe and split, and these a run."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from tinyclf.training import train as train_run
 from tinyclf.training.distillation import Distillation
 from tinyclf.training.folds import train_divisions
 from tinyclf.training.joining import join_runs
+from tinyclf.training.loggers import logged
 from tinyclf.training.prior import require_correctable
 from tinyclf.training.run import finished_run
 from tinyclf.training.snapshot import LAST, load_snapshot
@@ -199,9 +200,11 @@ def _single(plan: Plan, asked: Asked) -> Run:
     split, start = plan.division.split(plan.features), None
     if asked.weights:
         start = start_from(asked.weights, plan.spec, plan.features, split, plan.division, plan.data)
-    with progress("training") as step:
+    with ExitStack() as ending:
+        step, log = ending.enter_context(progress("training")), logged(asked.log, plan.folder, ending)
 
         def on_epoch(epoch: Epoch) -> None:
+            log(epoch)
             step(epoch.epoch + 1, epochs, f"loss {epoch.validation_loss:.3f} F1 {epoch.validation_macro_f1:.3f}")
 
         return train_run(

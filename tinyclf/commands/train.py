@@ -7,8 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from tinyclf.budget import Budget, largest
 from tinyclf.commands.asked import Asked, keep_asked, kept_asked
 from tinyclf.commands.export import tuned
@@ -113,7 +111,8 @@ def _each(plan: Plan, asked: Asked, *, as_json: bool) -> Path:
 
     jobs = asked.jobs or 1
     # Processes of their own read the clips themselves: they may be mapped, and too many to be sent.
-    sent = plan if jobs == 1 else replace(plan, features=plan.features.subset(np.arange(0)))
+    none = replace(plan.features.subset(()), frames=plan.features.frames[:0])
+    sent = plan if jobs == 1 else replace(plan, features=none)
     with progress("training") if jobs > 1 else nullcontext() as step:
         values = train_divisions(
             divisions, partial(_of_each, sent, asked), plan.folder, jobs=jobs,

@@ -20,7 +20,7 @@ from tinyclf.export.verify import verify
 from tinyclf import checkpoint
 from tinyclf.evaluation import torch_classifier
 from tinyclf.quantization.runs import quantized_run
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 NPU = "ethos-u55-128"
 

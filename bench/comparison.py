@@ -31,7 +31,7 @@ from tinyclf.features import FeatureSpec
 from tinyclf.models import ModelSpec
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.subject import provenance_of
-from tinyclf.training.run import read_history
+from tinyclf.training.folder import read_history
 
 KINDS = ("float", "int8")
 SCORES = {"macro_f1": metrics.macro_f1, "balanced_accuracy": metrics.balanced_accuracy, "accuracy": metrics.accuracy}

@@ -30,7 +30,7 @@ from tinyclf.quantization.runs import quantized_run
 from tinyclf.stream import HOP_FRAMES, default_policy
 from tinyclf.switching.hops import stream_logits
 from tinyclf.switching.scenes import compose
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 Int8s = NDArray[np.int8]
 Int16s = NDArray[np.int16]

@@ -23,7 +23,7 @@ from tinyclf.datasets.known import find_known
 from tinyclf.errors import UnsupportedOp, UsageError
 from tinyclf.quantization.runs import FASTEST, quantized_run
 from tinyclf.training import Recipe, load_recipe, recipe_names, train
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 EXECUTORS = ("reference", "tflite-micro", "c-host")
 WINDOWS = 2

@@ -30,7 +30,7 @@ from tinyclf.metrics import kept_thresholds, mean_and_deviation
 from tinyclf.models import ModelSpec
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.training import Recipe, load_recipe
-from tinyclf.training.run import load_samples, read_history
+from tinyclf.training.folder import load_samples, read_history
 
 KEPT = ("accuracy", "balanced_accuracy", "macro_f1", "micro_f1", "map", "lwlrap", "d_prime")
 

@@ -15,7 +15,7 @@ from tinyclf.firmware.toolchain import find_target
 
 from tinyclf.errors import UsageError
 from tinyclf.graph import digest
-from tinyclf.training.run import environment
+from tinyclf.training.folder import environment
 
 NOTE = "Instructions are exact; cycles are modelled (Arm's instruction timings, no wait states), not measured."
 

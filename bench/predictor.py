@@ -30,7 +30,7 @@ from tinyclf.subject import load_split, provenance_of
 from tinyclf.switching.halves import recordings_of
 from tinyclf.switching.hops import stream_logits
 from tinyclf.switching.scenes import Recording, compose
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 BLOCKS = {
     "16": [16],

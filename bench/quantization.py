@@ -16,7 +16,7 @@ from tinyclf.bench.runs import parser as arguments_of
 from tinyclf import checkpoint, metrics, reference
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.quantization.runs import quantized_run, tuned_run
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 KINDS = ("float", "ptq", "qat")
 KEPT = ("n", "accuracy", "balanced_accuracy", "macro_f1", "intervals")

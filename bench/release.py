@@ -33,7 +33,7 @@ from tinyclf.quantization.runs import quantized_run
 from tinyclf.released import released_root
 from tinyclf.report import MEASURED, VERIFIED
 from tinyclf.subject import load_split, provenance_of
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 GOLDEN_WINDOWS = 64
 # Streams that the policy is tuned on, and what it has to keep.

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tinyclf.files import write_text
-from tinyclf.training.run import environment
+from tinyclf.training.folder import environment
 
 FOLDER = Path(__file__).parent / "results"
 

@@ -21,7 +21,7 @@ from tinyclf import checkpoint, metrics, reference
 from tinyclf.evaluation import Classifier, score_clips, torch_classifier
 from tinyclf.lower import trace
 from tinyclf.quantization.runs import quantized_run
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 KINDS = ("float", "tinyclf", "tensorflow")
 KEPT = ("n", "accuracy", "balanced_accuracy", "macro_f1", "intervals")

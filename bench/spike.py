@@ -28,7 +28,7 @@ from tinyclf.features import FeatureSpec, referenced, windows
 from tinyclf.models import named
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.training import load_recipe, recipe_for
-from tinyclf.training.run import SCORES
+from tinyclf.training.folder import SCORES
 
 PLAIN = "plain"
 KEPT = ("n", "accuracy", "balanced_accuracy", "macro_f1")

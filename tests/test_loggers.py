@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tinyclf.training.run import read_history
+from tinyclf.training.folder import read_history
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 ASKED = ("train", "--arch", "separable10", "--epochs", 2, "--device", "cpu", "--json")

@@ -38,7 +38,7 @@ from tinyclf.report.scores import _by_group, _note
 from tinyclf.report.subject import Heard, Subject, hear
 from tinyclf.stream import Decision
 from tinyclf.training import recipe_for, train
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 SCRIPT, DOLLARS = "<script>alert(1)</script>", "$a_{b}$ & <b>c"
 SOURCE, LICENCE = "<img src=x onerror=alert(2)>", "CC BY & 'more'"

@@ -19,10 +19,10 @@ from tinyclf import checkpoint
 from tinyclf.augment import Background, Equaliser, Gain, MixStyle, Mixup, SpecAugment
 from tinyclf.errors import CheckpointError, UsageError
 from tinyclf.training import Recipe, fit, train
+from tinyclf.training.folder import read_history
 from tinyclf.training.loop import Trained
 from tinyclf.training.optimisation import Cosine, Plateau
 from tinyclf.training.resume import FolderKeeper
-from tinyclf.training.run import read_history
 from tinyclf.training.sampling import Sampling
 from tinyclf.training.snapshot import LAST, load_snapshot, save_snapshot
 

@@ -20,9 +20,9 @@ from tinyclf.features.logmel import LOWEST_DB
 from tinyclf.models import for_budget, named
 from tinyclf.training import Epoch, Recipe, fit, latest_run, load_recipe, new_folder, recipe_for, recipe_names, train
 from tinyclf.training.batches import WindowSampler
+from tinyclf.training.folder import environment, read_history
 from tinyclf.training.loop import Trained, fit_standardisation
 from tinyclf.training.recipe import KEYS, Plateau
-from tinyclf.training.run import environment, read_history
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

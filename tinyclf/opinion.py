@@ -6,7 +6,7 @@ from typing import Any
 
 from tinyclf import metrics
 from tinyclf.evaluation import Classifier
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 
 def side_by_side(folder: Path, floats: Classifier, others: Mapping[str, Classifier], n_classes: int) -> dict[str, Any]:

@@ -29,7 +29,7 @@ from tinyclf.report import MEASURED, VERIFIED, save_timeline, write_report
 from tinyclf.stream import SlidingWindowPredictor, default_policy
 from tinyclf.subject import RUNS
 from tinyclf.training import Epoch, load_recipe, new_folder, train
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 ARCHITECTURE = "audiobot50"
 STREAM_CLIPS = 8

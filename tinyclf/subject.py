@@ -22,7 +22,7 @@ from tinyclf.graph import Graph
 from tinyclf.models import ModelSpec, named, names
 from tinyclf.quantization.ptq import quantize
 from tinyclf.released import released_names
-from tinyclf.training.run import latest_run
+from tinyclf.training.folder import latest_run
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from tinyclf.quantization.qat import TuningEpoch
 from tinyclf.quantization.runs import describe, quantized_run, tuned_run
 from tinyclf.report import COMPARED
 from tinyclf.subject import find_run, load_split, provenance_of
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 
 def export_run(

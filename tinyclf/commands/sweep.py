@@ -8,7 +8,7 @@ from typing import Any
 from tinyclf import checkpoint
 from tinyclf.budget import Budget, measured, members_within
 from tinyclf.commands.asked import Asked, keep_asked, kept_asked
-from tinyclf.commands.train import Plan, planned
+from tinyclf.commands.planned import Plan, planned
 from tinyclf.console import emit, progress, table
 from tinyclf.datasets import each_fold
 from tinyclf.errors import BudgetError, TinyclfError, UsageError

@@ -16,7 +16,7 @@ from tinyclf.quantization.calibration import METHODS
 from tinyclf.quantization.ptq import Scheme, quantize
 from tinyclf.quantization.qat import Tuning, TuningEpoch, fine_tune, training_batches
 from tinyclf.training import recipe_of
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 KEPT = "graph.safetensors"
 # One pass instead of a choice, where the cost of a graph matters and its decisions do not.

@@ -11,7 +11,7 @@ from tinyclf.datasets import Clip
 from tinyclf.datasets.known import KNOWN
 from tinyclf.report import pictures
 from tinyclf.report.subject import Heard, Subject
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 
 def heard_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from tinyclf.quantization.runs import describe
 from tinyclf.report.files import COMPARED, VERIFIED
 from tinyclf.report.html import Bar, Verdict
 from tinyclf.report.subject import Subject
-from tinyclf.training.run import load_samples
+from tinyclf.training.folder import load_samples
 
 WINDOWS = 32
 PROMISES = {None: "reported", 0: "equal", 1: "one step"}

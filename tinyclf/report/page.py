@@ -15,7 +15,7 @@ from tinyclf.report.integers import integer_values
 from tinyclf.report.mistakes import mistake_values
 from tinyclf.report.scores import score_values
 from tinyclf.report.subject import Subject, hear
-from tinyclf.training.run import read_history
+from tinyclf.training.folder import read_history
 
 NAME = "report.html"
 

@@ -12,9 +12,10 @@ from tinyclf.checkpoint import Checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
 from tinyclf.files import write_text
+from tinyclf.training.folder import HISTORY
 from tinyclf.training.prior import Prior
 from tinyclf.training.recipe import recipe_of
-from tinyclf.training.run import HISTORY, Run, finished
+from tinyclf.training.run import Run, finished
 from tinyclf.training.together import joined, remembered
 
 # What the members must share, by its name in their provenance.

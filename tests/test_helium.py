@@ -120,6 +120,22 @@ def test_other_kernels_run_on_the_core_too(optimise: str, flags: tuple[str, ...]
     np.testing.assert_array_equal(run(device, graph, samples), reference.run(graph, samples))
 
 
+@needs_qemu
+def test_a_long_function_has_the_right_tables(tmp_path: Path) -> None:
+    """Of six depthwise layers with two strides: a compiler's literals of their tables were mixed up in one function."""
+    graph = drawn_graph("separable130")
+    c_source.write(graph, tmp_path)
+    device = QemuDevice(tmp_path, M55)
+    samples = arith.quantize(
+        np.random.default_rng(4).standard_normal((1, *graph.features.shape)), graph.input.scale, graph.input.zero_point
+    )
+    values = reference.layers(graph, samples)
+    for op in graph.ops:
+        seen = run_layer(device, graph, op, [values[name][0] for name in op.sources])
+        np.testing.assert_array_equal(seen, values[op.output][0], op.output)
+    np.testing.assert_array_equal(run(device, graph, samples), reference.run(graph, samples))
+
+
 @pytest.mark.skipif(shutil.which(GCC) is None, reason=f"{GCC} is not installed")
 @needs_qemu
 @pytest.mark.parametrize(("name", "optimise"), [("audiobot50", "-O3"), ("dscnn", "-Og")])

@@ -437,6 +437,8 @@ TC_MVE_INLINE void tc_mve_depthwise_conv(const int8_t *input, const int8_t *taps
     const int32_t columns = (c->out_width - 1) * c->stride_width + c->kernel_width;
     const int32_t size = s.block / 2 * columns * s.rows, row = c->out_width * c->channels;
     const int32_t groups = (c->channels + 7) / 8;
+    /* Keeps the table a table: clang makes literals of it, and in a function with many of them loads the wrong one. */
+    __asm__("" : "+r"(places));
     if (first == 0)
         tc_mve_fill(scratch, s.input_zero_point, 8 * size);
     TC_MVE_ROLLED

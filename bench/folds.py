@@ -16,7 +16,6 @@ from typing import Any
 
 import numpy as np
 from tinyclf.bench.results import public, write_result
-from tinyclf.bench.runs import made
 from tinyclf.export import bundle as bundles
 from tinyclf.export.executors import Reference, classifier
 from tinyclf.export.metadata import info
@@ -31,6 +30,8 @@ from tinyclf.models import ModelSpec
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.training import Recipe, load_recipe
 from tinyclf.training.folder import load_samples, read_history
+from tinyclf.training.run import ensure_run
+from tinyclf.training.start import start_from
 
 KEPT = ("accuracy", "balanced_accuracy", "macro_f1", "micro_f1", "map", "lwlrap", "d_prime")
 
@@ -98,9 +99,11 @@ def one_fold(
     data: Path, weights: Path | None = None,
 ) -> dict[str, Any]:  # fmt: skip
     """Train one fold or seed where that is not done yet; its scores in float, its seconds those of its epochs."""
-    run = made(
-        folder, features, model, recipe, recipe.feature_spec(), division, seed=division.seed, device=device, data=data,
-        task=recipe.task, weights=weights,
+    spec = recipe.feature_spec()
+    start = start_from(weights, spec, features, division.split(features), division, data) if weights else None
+    run = ensure_run(
+        features, model, recipe, spec, division, folder=folder, seed=division.seed, device=device, data=data,
+        task=recipe.task, initial=start.load if start else None, origin=start.facts if start else None,
     )  # fmt: skip
     history = read_history(folder)
     spent = round(sum(epoch["seconds"] for epoch in history))

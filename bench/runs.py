@@ -1,18 +1,14 @@
 """Trained runs for benchmarks: one a seed, from a folder where they are kept, or trained there first."""
 
 import argparse
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tinyclf import training
 from tinyclf.datasets import ClipFeatures, Division, Split, load_features
 from tinyclf.features import FeatureSpec
-from tinyclf.models import ModelSpec, named
-from tinyclf.training import Recipe, recipe_for
-from tinyclf.training.run import finished_run
-from tinyclf.training.snapshot import LAST
-from tinyclf.training.start import start_from
+from tinyclf.models import named
+from tinyclf.training import recipe_for
+from tinyclf.training.run import ensure_run
 
 
 @dataclass(frozen=True)
@@ -60,27 +56,9 @@ def command(module: str, arguments: argparse.Namespace) -> str:
     return f"python -m {module} --arch {arguments.arch} --seeds {arguments.seeds} --folds {folds} --data scenes"
 
 
-def made(
-    folder: Path, features: ClipFeatures, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, division: Division, *,
-    seed: int = 0, device: str = "cpu", data: Path | None = None, task: str = "", teachers: Sequence[Path] = (),
-    weights: Path | None = None,
-) -> training.Run:  # fmt: skip
-    """The run in a folder: as it is, continued where it was broken off, trained where there is none.
-
-    It starts from the `weights` of another run where they are given.
-    """
-    parts = division.split(features)
-    start = start_from(weights, spec, features, parts, division, data) if weights else None
-    return finished_run(folder, features, parts) or training.train(
-        features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data, task=task,
-        division=division, resume=(folder / LAST).is_file(), teachers=teachers,
-        initial=start.load if start else None, origin=start.facts if start else None,
-    )  # fmt: skip
-
-
 def _trained(root: Path, arch: str, fold: int, seed: int, features: ClipFeatures) -> Run:
     folder, division = root / f"{arch}-fold{fold}-{seed}", Division(test_fold=fold)
     model = named(arch, len(features.labels))
     recipe = recipe_for(model)
-    made(folder, features, model, recipe, recipe.feature_spec(), division, seed=seed)
+    ensure_run(features, model, recipe, recipe.feature_spec(), division, folder=folder, seed=seed, device="cpu")
     return Run(folder, seed, fold, features, division.split(features))

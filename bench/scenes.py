@@ -12,13 +12,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tinyclf.bench.runs import made
-
 from tinyclf import checkpoint
 from tinyclf.datasets import Division, load_features
 from tinyclf.models import named
 from tinyclf.training import load_recipe, recipe_for
 from tinyclf.training.joining import join_runs
+from tinyclf.training.run import ensure_run
 
 PUBLISHED = ("audiobot500", "audiobot50")
 TEACHER, TEACHERS = "streaming50", 2
@@ -62,9 +61,9 @@ def learn(name: str, data: Path, division: Division, seed: int, folder: Path, te
     recipe = load_recipe("taught") if name in TAUGHT else recipe_for(named(arch))
     features = load_features(data, recipe.feature_spec())
     spec = recipe.feature_spec()
-    made(
-        folder, features, recipe.built(len(features.labels), spec, arch), recipe, spec, division, seed=seed, data=data,
-        teachers=teachers if name in TAUGHT else (),
+    ensure_run(
+        features, recipe.built(len(features.labels), spec, arch), recipe, spec, division, folder=folder, seed=seed,
+        device="cpu", data=data, teachers=teachers if name in TAUGHT else (),
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 from tinyclf.bench.results import write_result
-from tinyclf.bench.runs import command, made
+from tinyclf.bench.runs import command
 from tinyclf.bench.runs import parser as arguments_of
 
 from tinyclf import checkpoint, reference
@@ -29,6 +29,7 @@ from tinyclf.models import named
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.training import load_recipe, recipe_for
 from tinyclf.training.folder import SCORES
+from tinyclf.training.run import ensure_run
 
 PLAIN = "plain"
 KEPT = ("n", "accuracy", "balanced_accuracy", "macro_f1")
@@ -69,7 +70,7 @@ def measured(arguments: Namespace) -> tuple[ClipFeatures, dict[str, Any]]:
         for seed in range(arguments.seeds):
             for name, spec in treatments.items():
                 folder = arguments.runs / f"spike-{arguments.arch}-{name}-fold{fold}-{seed}"
-                made(folder, features, model, recipe, spec, division, seed=seed)
+                ensure_run(features, model, recipe, spec, division, folder=folder, seed=seed, device="cpu")
                 runs[name].append({"fold": fold, "seed": seed, **_scores(folder, features, test)})
     return features, {
         "recipe": recipe.name,

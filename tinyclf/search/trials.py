@@ -12,9 +12,8 @@ from tinyclf.errors import TinyclfError
 from tinyclf.features import FeatureSpec
 from tinyclf.models import ModelSpec
 from tinyclf.search.study import Drawn, Study
-from tinyclf.training import Epoch, Recipe, Run, train
-from tinyclf.training.run import finished_run
-from tinyclf.training.snapshot import LAST
+from tinyclf.training import Epoch, Recipe, Run
+from tinyclf.training.run import ensure_run
 
 
 class GivenUp(Exception):
@@ -48,11 +47,9 @@ Told = Callable[[], None]
 
 def train_job(job: Job, features: ClipFeatures, on_epoch: Callable[[Epoch], None] | None = None) -> Run:
     """Train, or go on where the folder holds a training that was broken off, or take the run that is finished."""
-    split = job.division.split(features)
-    return finished_run(job.folder, features, split) or train(
-        features, split, job.model, job.recipe, job.spec, folder=job.folder, seed=job.seed, device=job.device,
-        data=job.data, task=job.task, division=job.division, on_epoch=on_epoch,
-        resume=(job.folder / LAST).is_file(),
+    return ensure_run(
+        features, job.model, job.recipe, job.spec, job.division, folder=job.folder, seed=job.seed, device=job.device,
+        data=job.data, task=job.task, on_epoch=on_epoch,
     )  # fmt: skip
 
 

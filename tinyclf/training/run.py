@@ -26,6 +26,7 @@ from tinyclf.training.loop import Trained, fit
 from tinyclf.training.prior import corrected, require_correctable
 from tinyclf.training.recipe import Recipe
 from tinyclf.training.resume import FolderKeeper
+from tinyclf.training.snapshot import LAST
 from tinyclf.training.together import member_folders, member_seed, remembered
 
 
@@ -134,6 +135,21 @@ def finished_run(folder: Path, features: ClipFeatures, split: Split) -> Run | No
         )
     scores = json.loads((folder / SCORES).read_text(encoding="utf-8"))
     return Run(folder, scores["validation"], scores["test"])
+
+
+def ensure_run(
+    features: ClipFeatures, model: ModelSpec, recipe: Recipe, spec: FeatureSpec, division: Division, *, folder: Path,
+    seed: int = 0, device: str = "auto", data: Path | None = None, task: str = "", teachers: Sequence[Path] = (),
+    on_epoch: Callable[[Epoch], None] | None = None, initial: Callable[[torch.nn.Module], object] | None = None,
+    origin: Mapping[str, Any] | None = None,
+) -> Run:  # fmt: skip
+    """The run in a folder: as it is, continued where it was broken off, trained where there is none; see `train`."""
+    parts = division.split(features)
+    return finished_run(folder, features, parts) or train(
+        features, parts, model, recipe, spec, folder=folder, seed=seed, device=device, data=data, task=task,
+        division=division, on_epoch=on_epoch, initial=initial, resume=(folder / LAST).is_file(), teachers=teachers,
+        origin=origin,
+    )  # fmt: skip
 
 
 def _write_members(

@@ -1,16 +1,18 @@
-"""Recipes beside each other over all folds: python -m tinyclf.bench.comparison NAME... --runs RUNS --data DIR.
+"""Recipes beside each other over all folds: python -m tinyclf.bench.comparison NAME... --data DIR --runs RUNS.
 
-Reads the runs RUNS/NAME-foldF-SEED of each name, scores float and int8 on the test clips of each fold, and compares
-each name with the first one: the difference of macro-F1 over the clips of all folds, its interval by drawing groups of
-clips with replacement, the same groups for both. --folds takes those folds alone; --without SOURCE reads
-RUNS/NAME-without-SOURCE-SEED instead. Writes bench/results/comparison.json, or comparison-without-SOURCE.json.
+Judges the runs RUNS/NAME-foldF-SEED of each name, float and int8, on the test clips of each fold, keeps what they
+decided beside what earlier runs of that name did (bench/results/decisions/NAME.json), and compares each name with the
+first one: the difference of macro-F1 over the clips of all folds, its interval by drawing groups of clips with
+replacement, the same groups for both. Without --runs what is kept is compared alone. --folds takes those folds alone;
+--without SOURCE is about RUNS/NAME-without-SOURCE-SEED instead. Writes bench/results/comparison.json, or
+comparison-without-SOURCE.json.
 """
 
 import argparse
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,7 +20,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from tinyclf.bench.results import public, write_result
+from tinyclf.bench.decisions import KINDS, Judged, keep, kept, merged
+from tinyclf.bench.results import commit, public, write_result
 from tinyclf.export.executors import Reference, classifier
 from tinyclf.export.metadata import info
 
@@ -28,41 +31,26 @@ from tinyclf.datasets import ClipFeatures, load_features
 from tinyclf.errors import UsageError
 from tinyclf.evaluation import clip_posteriors, torch_classifier
 from tinyclf.features import FeatureSpec
-from tinyclf.models import ModelSpec
 from tinyclf.quantization.runs import quantized_run
 from tinyclf.subject import provenance_of
+from tinyclf.training import recipe_of
 from tinyclf.training.folder import read_history
 
-KINDS = ("float", "int8")
 SCORES = {"macro_f1": metrics.macro_f1, "balanced_accuracy": metrics.balanced_accuracy, "accuracy": metrics.accuracy}
-
-
-@dataclass(frozen=True, eq=False)
-class Judged:
-    """A run's decisions on its test clips: `clips` and `predicted[kind]` int64 (clips,), and what it took to train."""
-
-    model: ModelSpec
-    division: str
-    seed: int
-    clips: NDArray[np.int64]
-    predicted: dict[str, NDArray[np.int64]]
-    epochs: int
-    seconds: float
 
 
 def main() -> None:
     """Parse the arguments, judge every run, write the result."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="+", help="of runs; the first is what the others are compared with")
-    parser.add_argument("--runs", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--runs", type=Path, help="where runs are looked for, that are not kept yet or anew")
     parser.add_argument("--folds", type=int, nargs="*", help="these alone")
     parser.add_argument("--without", default="", help="the source that was left out, instead of folds")
     parser.add_argument("--jobs", type=int, default=1, help="runs that are judged at the same time")
     arguments = parser.parse_args()
     clips = load_features(arguments.data, FeatureSpec())
-    runs = {name: runs_of(arguments.runs, name, arguments.folds, arguments.without) for name in arguments.names}
-    found = {name: _all(folders, arguments.data, arguments.jobs) for name, folders in runs.items()}
+    found = {name: _decisions(name, arguments, clips) for name in arguments.names}
     values = {
         "data": {"name": clips.name, "digest": clips.digest(), "clips": len(clips), "left_out": arguments.without},
         "models": {name: _summary(runs, clips) for name, runs in found.items()},
@@ -76,12 +64,30 @@ def main() -> None:
     sys.stdout.write(f"{write_result(name, command, values)}\n")
 
 
+def _decisions(name: str, arguments: argparse.Namespace, clips: ClipFeatures) -> list[Judged]:
+    """What the asked runs of a name decided, new ones judged and kept first; raises UsageError where there is none."""
+    runs = kept(name, clips)
+    if arguments.runs:
+        folders = runs_of(arguments.runs, name, arguments.folds, arguments.without)
+        runs = merged(name, runs, _all(folders, arguments.data, arguments.jobs))
+        keep(name, runs, clips)
+    chosen = [run for run in runs if _asked(run, arguments.folds, arguments.without)]
+    if not chosen:
+        raise UsageError(f"{name}: got no decisions of these folds or sources; allowed: --runs, where its runs lie")
+    return chosen
+
+
+def _asked(run: Judged, folds: Sequence[int] | None, without: str) -> bool:
+    division = run.division
+    return division.left_out == without and (bool(without) or not folds or division.test_fold in folds)
+
+
 def difference(ours: list[Judged], theirs: list[Judged], kind: str, clips: ClipFeatures) -> dict[str, Any]:
     """Points of macro-F1 that ours lie above theirs over the clips of all folds, mean over seeds, with its interval.
 
     Only folds that both have count; raises UsageError where there are none.
     """
-    shared = {run.division for run in ours} & {run.division for run in theirs}
+    shared = {run.division.name for run in ours} & {run.division.name for run in theirs}
     if not shared:
         raise UsageError("comparison: got runs without a fold in common; allowed: at least one")
     sides = [_over_folds(runs, kind, shared) for runs in (ours, theirs)]
@@ -95,7 +101,7 @@ def difference(ours: list[Judged], theirs: list[Judged], kind: str, clips: ClipF
 def _over_folds(runs: list[Judged], kind: str, divisions: set[str]) -> NDArray[np.int64]:
     """Decisions (seeds, clips of the data), -1 where there is none; seeds that have all divisions."""
     seeds = sorted({run.seed for run in runs})
-    chosen = {seed: [run for run in runs if run.seed == seed and run.division in divisions] for seed in seeds}
+    chosen = {seed: [run for run in runs if run.seed == seed and run.division.name in divisions] for seed in seeds}
     whole = [found for found in chosen.values() if len(found) == len(divisions)]
     if not whole:
         raise UsageError("comparison: got no seed with all folds; allowed: at least one")
@@ -113,7 +119,7 @@ def _summary(runs: list[Judged], clips: ClipFeatures) -> dict[str, Any]:
         "params": sum(layer.params for layer in layers),
         "macs": sum(layer.macs for layer in layers),
         "seeds": sorted({run.seed for run in runs}),
-        "divisions": sorted({run.division for run in runs}),
+        "divisions": sorted({run.division.name for run in runs}),
         "epochs": metrics.mean_and_deviation(run.epochs for run in runs),
         "seconds": metrics.mean_and_deviation(run.seconds for run in runs),
         **{kind: _spread(runs, kind, clips) for kind in KINDS},
@@ -164,7 +170,10 @@ def judged(data: Path, folder: Path) -> Judged:
         kind: clip_posteriors(classify, features, parts.test, trained.features).argmax(axis=1)
         for kind, classify in by.items()
     }
-    return Judged(trained.model, division.name, facts["seed"], parts.test, predicted, *spent(folder))
+    return Judged(
+        trained.model, recipe_of(facts["recipe"]), division, facts["seed"], parts.test, predicted, *spent(folder),
+        trained.digest(), commit(),
+    )  # fmt: skip
 
 
 def spent(folder: Path) -> tuple[int, float]:

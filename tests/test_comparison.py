@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 import pytest
 from clips import TINY, clips
-from tinyclf.bench import comparison, results, scenes, tables
-from tinyclf.bench.comparison import Judged, difference
+from tinyclf.bench import comparison, decisions, results, scenes, tables
+from tinyclf.bench.comparison import difference
+from tinyclf.bench.decisions import Judged
 from tinyclf.bench.made_sets import write_speech_commands
 
 from tinyclf import checkpoint
@@ -25,8 +26,9 @@ from tinyclf.training.prior import Prior
 
 
 def _judged(fold: int, seed: int, indices: list[int], predicted: list[int]) -> Judged:
-    decided = np.array(predicted)
-    return Judged(TINY, f"fold-{fold}", seed, np.array(indices), {"float": decided, "int8": decided}, 1, 1.0)
+    decided, division = np.array(predicted), Division(test_fold=fold)
+    both = {"float": decided, "int8": decided}
+    return Judged(TINY, recipe_for(TINY), division, seed, np.array(indices), both, 1, 1.0)
 
 
 def test_a_difference_is_over_the_clips_of_all_shared_folds() -> None:
@@ -90,6 +92,34 @@ def test_the_bench_reads_runs(
     with pytest.raises(UsageError, match="got no run nothing-fold"):
         comparison.runs_of(tmp_path / "runs", "nothing")
     assert comparison.runs_of(tmp_path / "runs", "ours", [0]) == [first]
+    # What was decided is kept, so that it is compared without the runs, and one of them can be judged anew.
+    monkeypatch.setattr(sys, "argv", ["comparison", "theirs", "ours", "--data", str(data)])
+    comparison.main()
+    again = json.loads(Path(capsys.readouterr().out.strip()).read_text())
+    assert [again[key] for key in ("models", "differences")] == [result[key] for key in ("models", "differences")]
+    monkeypatch.setattr(sys, "argv", [*arguments, "--folds", "0"])
+    comparison.main()
+    assert json.loads(path.read_text())["models"]["ours"]["divisions"] == ["fold-0"]
+    found = decisions.kept("ours", load_features(data, FeatureSpec()))
+    assert [run.place for run in found] == [("fold-0", 0), ("fold-1", 0)]
+    assert [run.digest for run in found][:1] == [checkpoint.load(first).digest()]
+    np.testing.assert_array_equal(found[0].predicted["int8"], judged.predicted["int8"])
+    monkeypatch.setattr(sys, "argv", ["comparison", "nothing", "--data", str(data)])
+    with pytest.raises(UsageError, match="nothing: got no decisions of these folds"):
+        comparison.main()
+
+
+def test_kept_decisions_are_of_one_recipe_and_of_these_clips(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(results, "FOLDER", tmp_path)
+    features = clips(6)
+    run = _judged(0, 0, [0, 1], [0, 1])
+    other = replace(run, seed=1, recipe=replace(run.recipe, epochs=7))
+    with pytest.raises(UsageError, match=r"net.json: got net of two models or recipes"):
+        decisions.merged("net", [run], [other])
+    assert decisions.merged("net", [run], [replace(run, epochs=5)])[0].epochs == 5
+    decisions.keep("net", [run], features)
+    with pytest.raises(UsageError, match=r"net.json: got decisions about other clips; allowed: those of"):
+        decisions.kept("net", clips(9))
 
 
 def test_the_nets_of_the_comparison_are_trained_teachers_first(

@@ -67,7 +67,7 @@ ORDER = (
     "commands.count", "commands.data", "commands.evaluate", "commands.verify", "commands.stream", "commands.report",
     "commands.policy", "commands.web", "commands.bench", "commands.export", "commands.asked", "commands.planned",
     "commands.train", "commands.join", "commands.sweep", "commands",
-    "bench.scenes", "bench.comparison", "bench.card", "bench.release", "bench.switching", "bench.predictor",
+    "bench.scenes", "bench.decisions", "bench.comparison", "bench.card", "bench.release", "bench.switching", "bench.predictor",
     "bench.day", "bench.kernels", "bench.helium",
     "quickstart", "cli.options", "cli.start", "cli.data", "cli.training", "cli.bundle", "cli.decisions", "cli.pages",
     "cli",

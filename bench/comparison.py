@@ -179,13 +179,20 @@ def judged(data: Path, folder: Path) -> Judged:
 def spent(folder: Path) -> tuple[int, float]:
     """Epochs of a run, or of its first member, and the seconds of all epochs: its own or its members', its teachers'.
 
-    Those of earlier runs count as far as they are still where they were.
+    Those of earlier runs count, each once, as far as they are still where they were.
     """
-    history, facts = read_history(folder), checkpoint.load(folder).provenance
-    epochs, seconds = len(history), sum(epoch["seconds"] for epoch in history)
-    before = [*(() if history else facts.get("members", ())), *facts.get("teachers", ())]
-    earlier = [spent(Path(run["run"])) for run in before if (Path(run["run"]) / checkpoint.DESCRIPTION).is_file()]
-    return epochs or (earlier[0][0] if earlier else 0), seconds + sum(own for _, own in earlier)
+    runs = [folder, *_earlier(folder)]
+    histories = [read_history(run) for run in dict.fromkeys(runs)]
+    epochs = next((len(history) for history in histories if history), 0)
+    return epochs, sum(epoch["seconds"] for history in histories for epoch in history)
+
+
+def _earlier(folder: Path) -> list[Path]:
+    """The runs that one was made of, and those of these: members, where it has no epochs of its own, and teachers."""
+    facts = checkpoint.load(folder).provenance
+    before = [*(() if read_history(folder) else facts.get("members", ())), *facts.get("teachers", ())]
+    found = [Path(run["run"]) for run in before if (Path(run["run"]) / checkpoint.DESCRIPTION).is_file()]
+    return [run for one in found for run in (one, *_earlier(one))]
 
 
 @cache

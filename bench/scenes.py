@@ -1,15 +1,19 @@
 """The nets that comparison puts beside each other: python -m tinyclf.bench.scenes --data DIR --runs RUNS --folds 0 1.
 
 For every fold, or without each --source, and every seed: AudioBot500 and AudioBot50 by their published recipes, and
-ours: `streaming50`, of which TEACHERS teach `taught50` and `taught10`, and `joined`, the mean of the teachers' logits,
-for 500,000 parameters. Runs are RUNS/NAME-foldF-SEED or RUNS/NAME-without-SOURCE-SEED; those that are done stay, one
-that was broken off goes on, and several of these may work side by side on folds of their own.
+ours, whose names end in -2s where a window is 1.92 s long instead of 0.96 s: `streaming50`, of which TEACHERS teach
+`taught50` and `taught10`, and for 500,000 parameters the mean logits of several, `joined` of the teachers, `joined-2s`
+of the teachers and the net of 50,000 parameters that they taught. Runs are RUNS/NAME-foldF-SEED or
+RUNS/NAME-without-SOURCE-SEED; those that are done stay, one that was broken off goes on, and several of these may work
+side by side on folds of their own.
 """
 
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 from tinyclf import checkpoint
@@ -19,10 +23,36 @@ from tinyclf.training import load_recipe, recipe_for
 from tinyclf.training.joining import join_runs
 from tinyclf.training.run import ensure_run
 
-PUBLISHED = ("audiobot500", "audiobot50")
-TEACHER, TEACHERS = "streaming50", 2
-TAUGHT = {"taught50": "streaming50", "taught10": "streaming10"}
-NAMES = (TEACHER, *TAUGHT, "joined", *PUBLISHED)
+TEACHERS = 2
+
+
+@dataclass(frozen=True)
+class Net:
+    """A net: `arch` by `recipe` (its own where that is empty), taught by TEACHERS runs of the net `teacher`.
+
+    Without an arch it is the mean of those runs' logits, and of the net `beside`, the recipe's prior out.
+    """
+
+    arch: str = ""
+    recipe: str = ""
+    teacher: str = ""
+    beside: str = ""
+
+
+# Teachers before those whom they teach, members before what is joined of them.
+NETS = {
+    "streaming50": Net("streaming50", "streaming"),
+    "taught50": Net("streaming50", "taught", "streaming50"),
+    "taught10": Net("streaming10", "taught", "streaming50"),
+    "joined": Net("", "taught", "streaming50"),
+    "streaming50-2s": Net("streaming50", "streaming-2s"),
+    "taught50-2s": Net("streaming50", "taught-2s", "streaming50-2s"),
+    "taught10-2s": Net("streaming10", "taught-2s", "streaming50-2s"),
+    "joined-2s": Net("", "taught-2s", "streaming50-2s", "taught50-2s"),
+    "audiobot500": Net("audiobot500"),
+    "audiobot50": Net("audiobot50"),
+}
+TEACHING = {net.teacher for net in NETS.values()}
 
 
 def main() -> None:
@@ -32,47 +62,46 @@ def main() -> None:
     parser.add_argument("--runs", type=Path, required=True)
     parser.add_argument("--folds", type=int, nargs="*", default=[])
     parser.add_argument("--source", action="append", default=[], help="a source to leave out")
-    parser.add_argument("--seeds", type=int, default=1)
-    parser.add_argument("--only", nargs="+", choices=NAMES, default=NAMES, help="these nets alone")
+    parser.add_argument("--seeds", type=int, nargs="+", default=[0], help="each with teachers of its own")
+    parser.add_argument("--only", nargs="+", choices=NETS, default=list(NETS), help="these nets alone")
     arguments = parser.parse_args()
     divisions = {f"fold{fold}": Division(test_fold=fold) for fold in arguments.folds}
     divisions |= {f"without-{source}": Division(left_out=source) for source in arguments.source}
-    for part, division in divisions.items():
-        for name in arguments.only:
-            for seed in range(max(arguments.seeds, TEACHERS if name == TEACHER else 1)):
-                folder = arguments.runs / f"{name}-{part}-{seed}"
-                if not (folder / checkpoint.DESCRIPTION).is_file():
-                    sys.stderr.write(f"{folder.name}\n")
-                    teachers = [arguments.runs / f"{TEACHER}-{part}-{own}" for own in range(TEACHERS)]
-                    making(name)(arguments.data, division, seed, folder, teachers)
+    for (part, division), seed in product(divisions.items(), arguments.seeds):
+        folder = partial(folder_of, arguments.runs, part)
+        for name in (name for name in NETS if name in arguments.only):
+            for own in teachers_of(seed) if name in TEACHING else (seed,):
+                place = folder(name, own)
+                if not (place / checkpoint.DESCRIPTION).is_file():
+                    sys.stderr.write(f"{place.name}\n")
+                    make(name, arguments.data, division, own, folder)
 
 
-Making = Callable[[Path, Division, int, Path, list[Path]], None]
+def teachers_of(seed: int) -> range:
+    """The seeds of the teachers of nets of a seed, which teach no other one."""
+    return range(seed * TEACHERS, (seed + 1) * TEACHERS)
 
 
-def making(name: str) -> Making:
-    """How a net of NAMES is made: from data, division, seed and teachers, into a folder."""
-    return join if name == "joined" else partial(learn, name)
+def folder_of(runs: Path, part: str, name: str, seed: int) -> Path:
+    """Where the run of a net lies."""
+    return runs / f"{name}-{part}-{seed}"
 
 
-def learn(name: str, data: Path, division: Division, seed: int, folder: Path, teachers: list[Path]) -> None:
-    """Train a net, by its teachers where it is one that is taught."""
-    arch = TAUGHT.get(name, name)
-    recipe = load_recipe("taught") if name in TAUGHT else recipe_for(named(arch))
-    features = load_features(data, recipe.feature_spec())
+def make(name: str, data: Path, division: Division, seed: int, folder: Callable[[str, int], Path]) -> None:
+    """Train or join a net into its folder; those of its teachers and members are there."""
+    net = NETS[name]
+    recipe = load_recipe(net.recipe) if net.recipe else recipe_for(named(net.arch))
     spec = recipe.feature_spec()
+    features = load_features(data, spec)
+    teachers = [folder(net.teacher, own) for own in teachers_of(seed) if net.teacher]
+    if not net.arch:
+        members = [*teachers, *([folder(net.beside, seed)] if net.beside else [])]
+        join_runs(members, features, division.split(features), folder(name, seed), recipe.prior)
+        return
     ensure_run(
-        features, recipe.built(len(features.labels), spec, arch), recipe, spec, division, folder=folder, seed=seed,
-        device="cpu", data=data, teachers=teachers if name in TAUGHT else (),
+        features, recipe.built(len(features.labels), spec, net.arch), recipe, spec, division,
+        folder=folder(name, seed), seed=seed, device="cpu", data=data, teachers=teachers,
     )  # fmt: skip
-
-
-def join(data: Path, division: Division, seed: int, folder: Path, teachers: list[Path]) -> None:
-    """The mean of the teachers' logits without the prior; the teachers that there are know no other seed."""
-    if not seed:
-        recipe = load_recipe("taught")
-        features = load_features(data, recipe.feature_spec())
-        join_runs(teachers, features, division.split(features), folder, recipe.prior)
 
 
 if __name__ == "__main__":

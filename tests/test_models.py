@@ -15,6 +15,7 @@ from tinyclf.count import count_layers
 from tinyclf.errors import BudgetError, CheckpointError, UsageError
 from tinyclf.models import ModelSpec, for_budget, named, names, parse_count
 from tinyclf.models.audiobot import AUDIOBOT50, AUDIOBOT500, AudioBotConfig
+from tinyclf.models.parts import folded
 from tinyclf.models.registry import FOUR_BLOCKS_FROM
 from tinyclf.models.separable import SeparableConfig
 
@@ -220,3 +221,17 @@ def test_configuration_out_of_range_is_refused(change: dict[str, Any], text: str
 def test_a_narrow_body_keeps_eight_channels() -> None:
     assert AUDIOBOT50.scaled(0.01) == AudioBotConfig((8, 8, 8), (5, 3, 3), "leaky_relu", 0.026, (8, 8))
     assert np.array_equal(AUDIOBOT500.scaled(2).channels, (64, 128, 256, 512))
+
+
+@pytest.mark.parametrize("name", ["streaming10", "resnet18", "audiobot50"])
+def test_folded_batch_norms_change_nothing_but_rounding(name: str) -> None:
+    model, windows = named(name).build(0), torch.randn(4, 96, 32, generator=torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        for _ in range(3):
+            model(windows)
+        wanted = model.eval()(windows)
+        found = folded(model)(windows)
+    # Another order of float32 sums over some tens of layers.
+    torch.testing.assert_close(found, wanted, rtol=1e-3, atol=1e-4)
+    norms = [module for module in model.modules() if isinstance(module, nn.BatchNorm2d)]
+    assert bool(norms) == (name != "streaming10")

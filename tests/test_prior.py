@@ -20,7 +20,7 @@ from tinyclf.training import Recipe, fit, load_recipe, recipe_of, train
 from tinyclf.training.distillation import Teachers
 from tinyclf.training.joining import join_runs
 from tinyclf.training.losses import Loss
-from tinyclf.training.prior import Prior, corrected, learned_module, shown_prior
+from tinyclf.training.prior import Prior, corrected, learned, shown_prior
 from tinyclf.training.sampling import Sampling
 
 RECIPE = Recipe("test", 0.01, 2, 2, ((0, 8),))
@@ -116,7 +116,7 @@ def test_a_run_is_corrected_before_it_is_scored_and_says_so(tmp_path: Path) -> N
     assert recipe_of(half.provenance["recipe"]).prior == Prior(0.5)
     with torch.inference_mode():
         batch = torch.from_numpy(np.random.default_rng(0).standard_normal((8, *SPEC.shape), dtype=np.float32))
-        torch.testing.assert_close(learned_module(half)(batch), plain.module()(batch), atol=1e-5, rtol=1e-5)
+        torch.testing.assert_close(learned(half).module()(batch), plain.module()(batch), atol=1e-5, rtol=1e-5)
         # A student hears the teacher as it was trained, and is corrected once, by itself.
         heard, wanted = (
             Teachers([teacher], LABELS, half.features, torch.device("cpu")).posteriors(batch, 2.0)
@@ -129,6 +129,8 @@ def test_a_run_is_corrected_before_it_is_scored_and_says_so(tmp_path: Path) -> N
         join_runs([tmp_path / "half", tmp_path / "plain"], features, split, tmp_path / "x")
     once = join_runs([tmp_path / "plain", tmp_path / "plain"], features, split, tmp_path / "once", Prior(0.5))
     np.testing.assert_allclose(_logits(checkpoint.load(once.folder)), _logits(half), atol=1e-4)
+    mixed = join_runs([tmp_path / "half", tmp_path / "plain"], features, split, tmp_path / "mixed", Prior(0.5))
+    np.testing.assert_allclose(_logits(checkpoint.load(mixed.folder)), _logits(half), atol=1e-4)
 
 
 def test_recipes_name_a_strength(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import torch
 
-from tinyclf.augment.draw import Draw
+from tinyclf.augment.draw import Draw, rows_changed
 from tinyclf.errors import UsageError
 
 Batch = torch.Tensor
@@ -37,27 +37,43 @@ class Augmentation:
         batch = roll(batch, draw.within(int(self.time_roll * batch.shape[1])), axis=1)
         batch = roll(batch, draw.within(int(self.mel_roll * batch.shape[2])), axis=2)
         batch = stretch(batch, draw.between(*self.stretch, otherwise=1.0))
-        amplitude = draw.between(*self.noise, otherwise=0.0).to(batch.device)
-        noise = torch.randn(batch.shape, generator=generator).to(batch.device)
-        return batch + amplitude[:, None, None] * noise
+        amplitude = draw.between(*self.noise, otherwise=0.0)
+
+        def noisy(samples: Batch, places: torch.Tensor) -> Batch:
+            noise = torch.randn(samples.shape, generator=generator)
+            return samples + (amplitude[places, None, None] * noise).to(batch.device)
+
+        return rows_changed(batch, amplitude > 0, noisy)
 
 
 def roll(batch: Batch, shifts: torch.Tensor, axis: int) -> Batch:
     """Roll each sample by its own whole number of steps along frames (1) or mels (2)."""
-    size = batch.shape[axis]
-    index = (torch.arange(size)[None] - shifts.round().long()[:, None]) % size
-    shape = (len(batch), size, 1) if axis == 1 else (len(batch), 1, size)
-    return batch.gather(axis, index.reshape(shape).to(batch.device).expand_as(batch))
+    size, steps = batch.shape[axis], shifts.round().long()
+
+    def rolled(samples: Batch, places: torch.Tensor) -> Batch:
+        index = (torch.arange(size)[None] - steps[places, None]) % size
+        shape = (len(samples), size, 1) if axis == 1 else (len(samples), 1, size)
+        return samples.gather(axis, index.reshape(shape).to(batch.device).expand_as(samples))
+
+    return rows_changed(batch, steps != 0, rolled)
 
 
 def stretch(batch: Batch, speeds: torch.Tensor) -> Batch:
     """Play each sample at its own speed from its first frame, linearly interpolated; the last frame is held."""
-    frames = batch.shape[1]
-    position = (torch.arange(frames)[None] * speeds[:, None]).clamp(max=frames - 1)
+    time = torch.arange(batch.shape[1])[None]
+    return rows_changed(
+        batch, speeds != 1, lambda samples, places: at_times(samples, time * speeds[places, None])
+    )  # fmt: skip
+
+
+def at_times(batch: Batch, position: torch.Tensor) -> Batch:
+    """Each sample at its own positions, in frames (samples, frames), linearly interpolated; the last frame is held."""
+    last = batch.shape[1] - 1
+    position = position.clamp(max=last)
     before = position.floor().long()
     share = (position - before)[..., None].to(batch.device)
     lower, upper = (
         batch.gather(1, index[..., None].to(batch.device).expand_as(batch))
-        for index in (before, (before + 1).clamp(max=frames - 1))
+        for index in (before, (before + 1).clamp(max=last))
     )
     return lower + share * (upper - lower)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import torch
 
-from tinyclf.augment.draw import Draw, require_shares
+from tinyclf.augment.draw import Draw, require_shares, rows_changed
+from tinyclf.augment.geometry import at_times
 from tinyclf.errors import UsageError
 
 
@@ -52,20 +53,17 @@ def warp(batch: torch.Tensor, centre: torch.Tensor, move: torch.Tensor) -> torch
 
     The first and the last frame stay where they are.
     """
-    frames = batch.shape[1]
-    time, last = torch.arange(frames)[None], frames - 1
-    target = (centre + move).clamp(1e-3, last - 1e-3)[:, None]
-    source = torch.where(
-        time < target, time * (centre[:, None] / target),
-        last - (last - time) * ((last - centre[:, None]) / (last - target)),
-    ).clamp(0, last)  # fmt: skip
-    before = source.floor().long()
-    share = (source - before)[..., None].to(batch.device)
-    lower, upper = (
-        batch.gather(1, index[..., None].to(batch.device).expand_as(batch))
-        for index in (before, (before + 1).clamp(max=last))
-    )
-    return torch.where((move == 0).to(batch.device)[:, None, None], batch, lower + share * (upper - lower))
+    last = batch.shape[1] - 1
+    time, target = torch.arange(batch.shape[1])[None], (centre + move).clamp(1e-3, last - 1e-3)
+
+    def warped(samples: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+        begin, end = centre[places, None], target[places, None]
+        source = torch.where(
+            time < end, time * (begin / end), last - (last - time) * ((last - begin) / (last - end))
+        )  # fmt: skip
+        return at_times(samples, source.clamp(0, last))
+
+    return rows_changed(batch, move != 0, warped)
 
 
 def mask(batch: torch.Tensor, start: torch.Tensor, width: torch.Tensor, axis: int) -> torch.Tensor:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import torch
 
-from tinyclf.augment.draw import Draw, require_shares
+from tinyclf.augment.draw import Draw, require_shares, rows_changed
 from tinyclf.errors import UsageError
 
 
@@ -26,9 +26,16 @@ class Mixup:
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Mix windows (batch, frames, mels) and targets (batch, classes)."""
         draw = Draw(len(batch), self.probability, generator)
-        other, share = draw.partners().to(batch.device), draw.beta(self.alpha).to(batch.device)
-        mixed = batch[other] + share[:, None, None] * (batch - batch[other])
-        return mixed, targets[other] + share[:, None] * (targets - targets[other])
+        other, share = draw.partners(), draw.beta(self.alpha)
+
+        def mixed(values: torch.Tensor) -> torch.Tensor:
+            def change(own: torch.Tensor, places: torch.Tensor) -> torch.Tensor:
+                weight = share[places].to(values.device).reshape(-1, *(1,) * (values.ndim - 1))
+                return torch.lerp(values[other[places].to(values.device)], own, weight)
+
+            return rows_changed(values, share < 1, change)
+
+        return mixed(batch), mixed(targets)
 
 
 @dataclass(frozen=True)

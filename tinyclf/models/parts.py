@@ -1,9 +1,11 @@
 """What several families share: checks of a configuration, and counting without memory."""
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 import torch
 from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from tinyclf.errors import UsageError
 
@@ -33,6 +35,20 @@ def initialise(module: nn.Module) -> None:
         nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
         if module.bias is not None:
             nn.init.zeros_(module.bias)
+
+
+def folded(module: nn.Module) -> nn.Module:
+    """The module in evaluation, each batch norm that follows a convolution in a sequence folded into it.
+
+    The same function up to the rounding of float32, in less time. The module itself is changed.
+    """
+    for child in module.eval().children():
+        folded(child)
+    if isinstance(module, nn.Sequential):
+        for place, (conv, norm) in enumerate(pairwise(list(module))):
+            if isinstance(conv, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
+                module[place], module[place + 1] = fuse_conv_bn_eval(conv, norm), nn.Identity()
+    return module
 
 
 def last_linear(module: nn.Module, n_classes: int) -> tuple[str, nn.Linear]:

@@ -10,7 +10,8 @@ from torch.nn import functional
 from tinyclf.checkpoint import Checkpoint
 from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
-from tinyclf.training.prior import learned_module
+from tinyclf.models.parts import folded
+from tinyclf.training.prior import learned
 
 MOST_GENERATIONS = 20
 
@@ -61,7 +62,11 @@ class Teachers:
     ) -> None:  # fmt: skip
         for number, teacher in enumerate(teachers):
             _require_same(f"teacher {number}", teacher, labels, spec)
-        self.modules = [learned_module(teacher).to(device) for teacher in teachers]
+        # Channels last, as the student's windows are.
+        self.modules = [
+            folded(learned(teacher).module()).to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+            for teacher in teachers
+        ]
         self.multilabel, self.kept = multilabel, dict[bytes, torch.Tensor]()
         mean, std = (torch.tensor(values, device=device) for values in (spec.mean, spec.std))
         own = [(torch.tensor(t.features.mean, device=device), torch.tensor(t.features.std, device=device))

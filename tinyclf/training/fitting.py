@@ -23,6 +23,7 @@ from tinyclf.models import ModelSpec, members_of
 from tinyclf.training.batches import WindowSampler, targets_of
 from tinyclf.training.distillation import Teachers
 from tinyclf.training.losses import set_initial_bias
+from tinyclf.training.memory import keep_freed_memory
 from tinyclf.training.optimisation import optimizer_of
 from tinyclf.training.recipe import Recipe
 from tinyclf.training.together import Together, together
@@ -55,6 +56,8 @@ class Fitting:
     ) -> None:  # fmt: skip
         self.nets = len(members_of(model)) if recipe.together else 1
         self.recipe, self.fabric = recipe, _fabric(device, recipe.precision)
+        if self.fabric.device.type == "cpu":
+            keep_freed_memory()
         self.generator = torch.Generator().manual_seed(seed)
         # Channels last: faster on a CPU, the same mathematics.
         drawn = together(model, seed) if recipe.together else model.build(seed)

@@ -13,7 +13,7 @@ from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
 from tinyclf.files import write_text
 from tinyclf.training.folder import HISTORY
-from tinyclf.training.prior import Prior
+from tinyclf.training.prior import Prior, learned
 from tinyclf.training.recipe import recipe_of
 from tinyclf.training.run import Run, finished
 from tinyclf.training.together import joined, remembered
@@ -32,9 +32,10 @@ def join_runs(
 ) -> Run:  # fmt: skip
     """Write the run of the mean logits of several runs, or of a single one, scored on their validation and test clips.
 
-    In a multi-label set the thresholds are tuned anew. `budget` is remembered. `prior` is taken out of the mean, of
-    members that were not corrected. Raises UsageError where they differ in labels, front end, data or split, which
-    would let one have seen what another is tested on, or where one does not end in a linear layer.
+    In a multi-label set the thresholds are tuned anew. `budget` is remembered. `prior` is taken out of the mean, once:
+    what members lost of their logits by a correction of their own is put back first. Raises UsageError where they
+    differ in labels, front end, data or split, which would let one have seen what another is tested on, or where one
+    does not end in a linear layer.
     """
     members = [checkpoint.load(path) for path in folders]
     _require_alike(folders, members, features, split)
@@ -42,8 +43,10 @@ def join_runs(
     recipe = replace(recipe_of(first["recipe"]), prior=prior, together=False)
     facts: dict[str, Any] = {**first, "recipe": asdict(recipe)}
     shifts = [member.provenance["prior"]["shift"] for member in members if member.provenance.get("prior")]
-    if shifts and (prior or len(shifts) < len(members)):
-        raise UsageError("ensemble: got members with and without prior correction; allowed: one kind, corrected once")
+    if prior:
+        members, shifts = [learned(member) for member in members], []
+    elif shifts and len(shifts) < len(members):
+        raise UsageError("ensemble: got members with and without prior correction; allowed: one kind, or --prior")
     if len(members) == 1:
         if (folders[0] / HISTORY).is_file():
             write_text(folder / HISTORY, (folders[0] / HISTORY).read_text(encoding="utf-8"))

@@ -88,12 +88,14 @@ def corrected(
     return replace(trained, state=module.state_dict()), facts
 
 
-def learned_module(trained: Checkpoint) -> nn.Module:
-    """The model as it was trained, what prior correction took out of its logits put back: what a teacher teaches."""
-    module, facts = trained.module(), trained.provenance.get("prior")
-    if isinstance(facts, Mapping):
-        _shift(module, trained, np.asarray(facts["shift"], dtype=np.float64))
-    return module
+def learned(trained: Checkpoint) -> Checkpoint:
+    """The checkpoint as it was trained, what prior correction took out of its logits put back: as a teacher teaches."""
+    facts = trained.provenance.get("prior")
+    if not isinstance(facts, Mapping):
+        return trained
+    module = trained.module()
+    _shift(module, trained, np.asarray(facts["shift"], dtype=np.float64))
+    return replace(trained, state=module.state_dict())
 
 
 def shown_prior(

@@ -171,18 +171,35 @@ def recipe_names() -> tuple[str, ...]:
 
 
 def load_recipe(name: str) -> Recipe:
-    """A recipe by its name or by the path of a TOML file; raises UsageError on unknown names and keys."""
-    if name in recipe_names():
-        text = (resources.files("tinyclf") / "recipes" / f"{name}.toml").read_text(encoding="utf-8")
-    elif Path(name).is_file():
-        text = Path(name).read_text(encoding="utf-8", errors="replace")
-    else:
-        raise UsageError(not_known("recipe", name, recipe_names()) + ", or a TOML file")
+    """A recipe by its name or by the path of a TOML file; raises UsageError on unknown names and keys.
+
+    Where it names a `base`, one of the package's recipes, it holds what is other than there.
+    """
     try:
-        return _recipe(Path(name).stem, tomllib.loads(text))
+        return _recipe(Path(name).stem, _values(name))
     except (tomllib.TOMLDecodeError, TypeError, ValueError, UsageError, DataError) as error:
         reason = str(error).split("__init__() ")[-1]
         raise UsageError(f"recipe {name!r}: {reason}; allowed keys: {', '.join(KEYS)}") from error
+
+
+def _values(name: str, *, base: bool = True) -> dict[str, Any]:
+    """What a recipe's file says, over what its base says."""
+    if name in recipe_names():
+        text = (resources.files("tinyclf") / "recipes" / f"{name}.toml").read_text(encoding="utf-8")
+    elif base and Path(name).is_file():
+        text = Path(name).read_text(encoding="utf-8", errors="replace")
+    else:
+        raise UsageError(not_known("recipe", name, recipe_names()) + ", or a TOML file" * base)
+    values = tomllib.loads(text)
+    if "base" not in values:
+        return values
+    return _over(_values(str(values.pop("base")), base=False), values)
+
+
+def _over(values: dict[str, Any], others: dict[str, Any]) -> dict[str, Any]:
+    """Values with others in their place, tables key by key."""
+    tables = {key for key in values.keys() & others.keys() if isinstance(values[key], dict)}
+    return {**values, **others, **{key: {**values[key], **others[key]} for key in tables}}
 
 
 def recipe_for(model: ModelSpec, name: str = "") -> Recipe:

@@ -2,8 +2,9 @@
 
 Trains AudioBot500 and AudioBot50 on clips of the synthetic corpus, in turns: by a Lightning Trainer that reads as many
 windows from a DataLoader as the AudioBots did (augmentation drawn once a batch; the better of no and two worker
-processes), by ours, by ours in bf16, and by ours with a fold a core, as `train --folds --jobs` has them. Writes
-bench/results/throughput.json with the median of each in windows a second; validation is on one clip.
+processes), by ours, by ours in bf16, and by ours with a fold a core, as `train --folds --jobs` has them. Each has
+processes of its own, as ours changes how its process keeps memory. Writes bench/results/throughput.json with the median
+of each in windows a second; validation is on one clip.
 """
 
 import argparse
@@ -30,11 +31,14 @@ from tinyclf.datasets import ClipFeatures, Split, load_features
 from tinyclf.features import FeatureSpec
 from tinyclf.models import named
 from tinyclf.training import recipe_for
+from tinyclf.training.batches import WindowSampler
 from tinyclf.training.fitting import Fitting
 from tinyclf.training.loop import fit_standardisation
 
 ARCHITECTURES = ("audiobot500", "audiobot50")
 BATCHES = (8, 16, 32)
+# Of the Trainer's DataLoader: the better of these counts.
+WORKERS = (0, 2)
 CLIPS = 512
 Batch = tuple[torch.Tensor, torch.Tensor]
 Timed = Callable[[str, int], float]
@@ -45,36 +49,42 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=3)
     rounds, cores = parser.parse_args().rounds, len(os.sched_getaffinity(0))
+    plain, own, jobs = (ProcessPoolExecutor(workers, mp_context=get_context("spawn")) for workers in (1, 1, cores))
     turns: dict[str, Timed] = {
-        "lightning": lambda arch, batch: max(lightning(arch, batch, workers) for workers in (0, 2)),
-        "ours": lambda arch, batch: ours(arch, batch, "32"),
-        "ours, bf16": lambda arch, batch: ours(arch, batch, "bf16"),
-        "ours, --jobs": lambda arch, batch: together(arch, batch, cores),
+        "lightning": lambda arch, batch: max(plain.map(lightning, [arch] * 2, [batch] * 2, WORKERS)),
+        "ours": lambda arch, batch: own.submit(ours, arch, batch, "32").result(),
+        "ours, bf16": lambda arch, batch: own.submit(ours, arch, batch, "bf16").result(),
+        "ours, --jobs": lambda arch, batch: sum(jobs.map(alone, [arch] * cores, [batch] * cores)),
     }
-    found = {arch: {str(batch): _in_turns(turns, arch, batch, rounds) for batch in BATCHES} for arch in ARCHITECTURES}
+    with plain, own, jobs:
+        found = {
+            arch: {str(batch): _in_turns(turns, arch, batch, rounds) for batch in BATCHES} for arch in ARCHITECTURES
+        }
     values = {"cores": cores, "clips": CLIPS, "rounds": rounds, "windows_a_second": found}
     sys.stdout.write(f"{write_result('throughput', f'python -m tinyclf.bench.throughput --rounds {rounds}', values)}\n")
 
 
-def ours(arch: str, batch: int, precision: str, threads: int = 0) -> float:
-    """Windows a second of the second epoch, on `threads` of torch, on as many as it takes for 0."""
-    if threads:
-        torch.set_num_threads(threads)
-    fitting = _fitting(arch, batch, precision)
+def ours(arch: str, batch: int, precision: str) -> float:
+    """Windows a second of the second epoch."""
+    features, parts, spec = _data()
+    model = named(arch, len(features.labels))
+    recipe = replace(recipe_for(model), precision=precision, batch_sizes=((0, batch),))
+    fitting = Fitting(features, parts, model, recipe, spec, 0, "cpu", None)
     fitting.epoch()
     return len(fitting.sampler) / fitting.epoch().seconds
 
 
-def together(arch: str, batch: int, cores: int) -> float:
-    """Windows a second of as many trainings as there are cores, each in bf16 on one of them, added up."""
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
-        return sum(pool.map(ours, [arch] * cores, [batch] * cores, ["bf16"] * cores, [1] * cores))
+def alone(arch: str, batch: int) -> float:
+    """Those of a training in bf16 on one thread, beside which others run."""
+    torch.set_num_threads(1)
+    return ours(arch, batch, "bf16")
 
 
 def lightning(arch: str, batch: int, workers: int) -> float:
     """Windows a second of the second epoch of a plain Trainer, over windows that were cut before."""
-    sampler = _fitting(arch, batch, "32").sampler
-    windows, targets = (torch.cat(parts) for parts in zip(*sampler.epoch(64), strict=True))
+    features, parts, spec = _data()
+    sampler = WindowSampler(features, parts.train, spec, torch.device("cpu"), torch.Generator().manual_seed(0))
+    windows, targets = (torch.cat(drawn) for drawn in zip(*sampler.epoch(64), strict=True))
     data = TensorDataset(windows, targets.argmax(dim=1))
     module, clock = _Plain(arch, targets.shape[1]), _Clock()
     trainer = pl.Trainer(
@@ -139,13 +149,6 @@ def _data() -> tuple[ClipFeatures, Split, FeatureSpec]:
     index = np.random.default_rng(0).permutation(len(features))[: CLIPS + 2]
     parts = Split(index[2:], index[:1], index[1:2])
     return features, parts, fit_standardisation(features, parts.train, FeatureSpec())
-
-
-def _fitting(arch: str, batch: int, precision: str) -> Fitting:
-    features, parts, spec = _data()
-    model = named(arch, len(features.labels))
-    recipe = replace(recipe_for(model), precision=precision, batch_sizes=((0, batch),))
-    return Fitting(features, parts, model, recipe, spec, 0, "cpu", None)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """Folds and sources as tests: every clip once, no group on both sides, and sums that are those of the runs."""
 
 import json
+import multiprocessing
+import os
 import re
 import shutil
 import statistics
@@ -11,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from clips import LABELS, SPEC, TINY, clips
 
 from tinyclf import checkpoint
@@ -19,7 +22,7 @@ from tinyclf.datasets.synthetic import write_corpus
 from tinyclf.errors import DataError, UsageError
 from tinyclf.metrics import macro_f1
 from tinyclf.training import Recipe, Run, train
-from tinyclf.training.folds import SUMMARY, summary, train_divisions
+from tinyclf.training.folds import SUMMARY, begin, gpus, summary, train_divisions, workers
 
 RECIPE = Recipe("test", 0.01, 2, 2, ((0, 8),))
 
@@ -181,6 +184,22 @@ def _manifest(folder: Path) -> Path:
         lines.append(f"{path.relative_to(folder)},{path.parent.name},{('city', 'farm')[place % 2]}")
     (folder / "places.csv").write_text("\n".join(lines) + "\n")
     return folder / "places.csv"
+
+
+def test_each_process_sees_one_gpu_dealt_in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "3,5")
+    begun, seen, threads = multiprocessing.get_context("spawn").Value("i", 0), [], torch.get_num_threads()
+    for _ in range(3):
+        begin(begun, ("3", "5"))
+        seen.append(os.environ["CUDA_VISIBLE_DEVICES"])
+    torch.set_num_threads(threads)
+    assert seen == ["3", "5", "3"]
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "3,5")
+    assert gpus() == ["3", "5"][: torch.cuda.device_count()]
+    with workers(2, ["7"]) as mapped:
+        assert list(mapped(os.getenv, ["CUDA_VISIBLE_DEVICES"] * 3)) == ["7"] * 3
+    with workers(1, ["7"]) as mapped:
+        assert list(mapped(os.getenv, ["CUDA_VISIBLE_DEVICES"])) == ["3,5"]
 
 
 def test_the_command_trains_each_fold_or_leaves_out_a_source(tmp_path: Path, tinyclf: Callable[..., Any]) -> None:

@@ -28,6 +28,7 @@ from tinyclf.models.panns import Cnn6Config
 from tinyclf.predictors import decide
 from tinyclf.subject import find_bundle
 from tinyclf.training import load_recipe, recipe_names, train
+from tinyclf.training.distillation import Distillation
 from tinyclf.training.recipe import recipe_of
 from tinyclf.training.start import start_from
 
@@ -74,6 +75,24 @@ def test_a_recipe_changes_its_models_configuration_and_no_other(tmp_path: Path) 
     recipe = load_recipe(str(tmp_path / "bad.toml"))
     with pytest.raises(UsageError, match=r"cnn6 configuration 'dropuot': not known .*; allowed: channels, n_mels"):
         recipe.built(3, recipe.feature_spec())
+
+
+def test_a_recipe_that_names_a_base_holds_what_is_other_than_there(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('base = "streaming"\nepochs = 7\n[features]\nn_mels = 40\n[distillation]\nshare = 0.5\n')
+    recipe, base = load_recipe(str(own)), load_recipe("streaming")
+    assert recipe.features == {**base.features, "n_mels": 40}
+    assert recipe.distillation == Distillation(share=0.5)
+    others = {"name": base.name, "epochs": base.epochs, "features": base.features, "distillation": None}
+    assert replace(recipe, **others) == base
+    # Through two of them: the taught recipe of long windows is that of short ones, and that the plain one.
+    assert load_recipe("taught-2s").mixup == base.mixup
+    assert replace(load_recipe("taught"), name=base.name, distillation=None, prior=None) == base
+    for text in ('base = "mine"\n', f'base = "{own}"\n', "base = 3\n"):
+        own.write_text(text)
+        with pytest.raises(UsageError, match=r"recipe '.*': recipe '.*': not known.*; allowed: ") as caught:
+            load_recipe(str(own))
+        assert "\n" not in str(caught.value)
 
 
 def test_every_document_has_its_recipe() -> None:

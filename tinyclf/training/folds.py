@@ -1,6 +1,7 @@
 """One training for each division of a data set, and what they say together."""
 
 import json
+import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -26,12 +27,12 @@ def train_divisions(
 ) -> dict[str, Any]:  # fmt: skip
     """Train each division in a folder of its name under `folder`; returns the summary, which is in folds.json too.
 
-    With several `jobs` so many are trained at a time, each in a process and on a thread of its own: for small nets,
-    which several threads do not make faster. `train_one` then has to be one that can be pickled. `told` is called with
-    how many are done.
+    With several `jobs` so many are trained at a time, each in a process and on a thread of its own, and where there are
+    several GPUs on one of them in turn: for small nets, which neither several threads nor several GPUs make faster.
+    `train_one` then has to be one that can be pickled. `told` is called with how many are done.
     """
     tests = dict[str, dict[str, Any]]()
-    with _workers(min(jobs, len(divisions))) as mapped:
+    with workers(min(jobs, len(divisions)), gpus()) as mapped:
         for run in mapped(train_one, divisions, [folder / division.name for division in divisions]):
             tests[run.folder.name] = run.test
             if told:
@@ -42,12 +43,34 @@ def train_divisions(
 
 
 @contextmanager
-def _workers(jobs: int) -> Iterator[Callable[..., Iterator[Run]]]:
+def workers(jobs: int, devices: Sequence[str] = ()) -> Iterator[Callable[..., Iterator[Any]]]:
+    """A `map` over so many processes, which see one of the GPUs `devices` each, dealt in turn; for one job plain `map`.
+
+    devices are as CUDA_VISIBLE_DEVICES names them.
+    """
     if jobs == 1:
         yield map
         return
-    with ProcessPoolExecutor(jobs, get_context("spawn"), torch.set_num_threads, (1,)) as pool:
+    context = get_context("spawn")
+    with ProcessPoolExecutor(jobs, context, begin, (context.Value("i", 0), tuple(devices))) as pool:
         yield pool.map
+
+
+def gpus() -> list[str]:
+    """The CUDA devices that this process sees, as CUDA_VISIBLE_DEVICES names them."""
+    named, count = os.environ.get("CUDA_VISIBLE_DEVICES", ""), torch.cuda.device_count()
+    return named.split(",")[:count] if named else [str(number) for number in range(count)]
+
+
+def begin(begun: Any, devices: Sequence[str]) -> None:
+    """What a process of `workers` does first; `begun` counts them."""
+    torch.set_num_threads(1)
+    with begun.get_lock():
+        number = begun.value
+        begun.value += 1
+    if devices:
+        # Torch asks for it when it first uses CUDA, which this process has not done.
+        os.environ["CUDA_VISIBLE_DEVICES"] = devices[number % len(devices)]
 
 
 def summary(tests: dict[str, dict[str, Any]]) -> dict[str, Any]:

@@ -2,15 +2,15 @@
 
 For every fold, or without each --source, and every seed: AudioBot500 and AudioBot50 by their published recipes, and
 ours, whose names end in -2s where a window is 1.92 s long instead of 0.96 s: `streaming50`, of which TEACHERS teach
-`taught50` and `taught10`, and for 500,000 parameters the mean logits of several, `joined` of the teachers, `joined-2s`
-of the teachers and the net of 50,000 parameters that they taught. Runs are RUNS/NAME-foldF-SEED or
-RUNS/NAME-without-SOURCE-SEED; those that are done stay, one that was broken off goes on, and several of these may work
-side by side on folds of their own.
+`taught50` and `taught10` (`taught10-2s` is taught by `taught50-2s`), and for 500,000 parameters the mean logits of
+several, `joined` of the teachers, `joined-2s` of the teachers and the net of 50,000 parameters that they taught. Runs
+are RUNS/NAME-foldF-SEED or RUNS/NAME-without-SOURCE-SEED; those that are done stay, one that was broken off goes on,
+and several of these may work side by side on folds of their own.
 """
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -28,9 +28,10 @@ TEACHERS = 2
 
 @dataclass(frozen=True)
 class Net:
-    """A net: `arch` by `recipe` (its own where that is empty), taught by TEACHERS runs of the net `teacher`.
+    """A net: `arch` by `recipe` (its own where that is empty), taught by runs of the net `teacher`.
 
-    Without an arch it is the mean of those runs' logits, and of the net `beside`, the recipe's prior out.
+    They are TEACHERS of one that learned by labels alone, else the one of the same seed. Without an arch the net is the
+    mean of those runs' logits, and of the net `beside`, the recipe's prior out.
     """
 
     arch: str = ""
@@ -47,12 +48,11 @@ NETS = {
     "joined": Net("", "taught", "streaming50"),
     "streaming50-2s": Net("streaming50", "streaming-2s"),
     "taught50-2s": Net("streaming50", "taught-2s", "streaming50-2s"),
-    "taught10-2s": Net("streaming10", "taught-2s", "streaming50-2s"),
+    "taught10-2s": Net("streaming10", "taught-2s", "taught50-2s"),
     "joined-2s": Net("", "taught-2s", "streaming50-2s", "taught50-2s"),
     "audiobot500": Net("audiobot500"),
     "audiobot50": Net("audiobot50"),
 }
-TEACHING = {net.teacher for net in NETS.values()}
 
 
 def main() -> None:
@@ -70,16 +70,17 @@ def main() -> None:
     for (part, division), seed in product(divisions.items(), arguments.seeds):
         folder = partial(folder_of, arguments.runs, part)
         for name in (name for name in NETS if name in arguments.only):
-            for own in teachers_of(seed) if name in TEACHING else (seed,):
+            for own in seeds_of(name, seed):
                 place = folder(name, own)
                 if not (place / checkpoint.DESCRIPTION).is_file():
                     sys.stderr.write(f"{place.name}\n")
                     make(name, arguments.data, division, own, folder)
 
 
-def teachers_of(seed: int) -> range:
-    """The seeds of the teachers of nets of a seed, which teach no other one."""
-    return range(seed * TEACHERS, (seed + 1) * TEACHERS)
+def seeds_of(name: str, seed: int) -> Sequence[int]:
+    """The seeds of a net's runs for nets of a seed: TEACHERS, who teach no other one, where it teaches untaught."""
+    teaches = any(net.teacher == name for net in NETS.values()) and not NETS[name].teacher
+    return range(seed * TEACHERS, (seed + 1) * TEACHERS) if teaches else (seed,)
 
 
 def folder_of(runs: Path, part: str, name: str, seed: int) -> Path:
@@ -93,7 +94,7 @@ def make(name: str, data: Path, division: Division, seed: int, folder: Callable[
     recipe = load_recipe(net.recipe) if net.recipe else recipe_for(named(net.arch))
     spec = recipe.feature_spec()
     features = load_features(data, spec)
-    teachers = [folder(net.teacher, own) for own in teachers_of(seed) if net.teacher]
+    teachers = [folder(net.teacher, own) for own in seeds_of(net.teacher, seed)] if net.teacher else []
     if not net.arch:
         members = [*teachers, *([folder(net.beside, seed)] if net.beside else [])]
         join_runs(members, features, division.split(features), folder(name, seed), recipe.prior)

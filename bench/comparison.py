@@ -1,11 +1,11 @@
 """Recipes beside each other over all folds: python -m tinyclf.bench.comparison NAME... --data DIR --runs RUNS.
 
 Judges the runs RUNS/NAME-foldF-SEED of each name, float and int8, on the test clips of each fold, keeps what they
-decided beside what earlier runs of that name did (bench/results/decisions/NAME.json), and compares each name with the
-first one: the difference of macro-F1 over the clips of all folds, its interval by drawing groups of clips with
-replacement, the same groups for both. Without --runs what is kept is compared alone. --folds takes those folds alone;
---without SOURCE is about RUNS/NAME-without-SOURCE-SEED instead. Writes bench/results/comparison.json, or
-comparison-without-SOURCE.json.
+decided beside what earlier runs of that name did (bench/results/decisions/NAME.json; weights that stand there are not
+judged again), and compares each name with the first one: the difference of macro-F1 over the clips of all folds, its
+interval by drawing groups of clips with replacement, the same groups for both. Without --runs what is kept is compared
+alone. --folds takes those folds alone; --without SOURCE is about RUNS/NAME-without-SOURCE-SEED instead. Writes
+bench/results/comparison.json, or comparison-without-SOURCE.json.
 """
 
 import argparse
@@ -44,7 +44,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="+", help="of runs; the first is what the others are compared with")
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--runs", type=Path, help="where runs are looked for, that are not kept yet or anew")
+    parser.add_argument("--runs", type=Path, help="where runs are looked for that are not kept yet")
     parser.add_argument("--folds", type=int, nargs="*", help="these alone")
     parser.add_argument("--without", default="", help="the source that was left out, instead of folds")
     parser.add_argument("--jobs", type=int, default=1, help="runs that are judged at the same time")
@@ -68,8 +68,10 @@ def _decisions(name: str, arguments: argparse.Namespace, clips: ClipFeatures) ->
     """What the asked runs of a name decided, new ones judged and kept first; raises UsageError where there is none."""
     runs = kept(name, clips)
     if arguments.runs:
+        known = {run.digest for run in runs}
         folders = runs_of(arguments.runs, name, arguments.folds, arguments.without)
-        runs = merged(name, runs, _all(folders, arguments.data, arguments.jobs))
+        new = [folder for folder in folders if checkpoint.load(folder).digest() not in known]
+        runs = merged(name, runs, _all(new, arguments.data, arguments.jobs))
         keep(name, runs, clips)
     chosen = [run for run in runs if _asked(run, arguments.folds, arguments.without)]
     if not chosen:

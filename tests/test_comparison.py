@@ -93,12 +93,13 @@ def test_the_bench_reads_runs(
     with pytest.raises(UsageError, match="got no run nothing-fold"):
         comparison.runs_of(tmp_path / "runs", "nothing")
     assert comparison.runs_of(tmp_path / "runs", "ours", [0]) == [first]
-    # What was decided is kept, so that it is compared without the runs, and one of them can be judged anew.
+    # What was decided is kept, so that it is compared without the runs, and no weights are judged twice.
     monkeypatch.setattr(sys, "argv", ["comparison", "theirs", "ours", "--data", str(data)])
     comparison.main()
     again = json.loads(Path(capsys.readouterr().out.strip()).read_text())
     assert [again[key] for key in ("models", "differences")] == [result[key] for key in ("models", "differences")]
     monkeypatch.setattr(sys, "argv", [*arguments, "--folds", "0"])
+    monkeypatch.setattr(comparison, "judged", None)
     comparison.main()
     assert json.loads(path.read_text())["models"]["ours"]["divisions"] == ["fold-0"]
     found = decisions.kept("ours", load_features(data, FeatureSpec()))

@@ -1,4 +1,4 @@
-"""Parity and cost of one trained model: python -m tinyclf.bench.certificate --arch audiobot50 --seeds 0 --data DIR.
+"""Parity and cost of one trained model: python -m tinyclf.bench.certificate --arch audiobot50 --seeds 1 --data DIR.
 
 Quantizes the first run (of --runs, or trained first), verifies it by every executor on 256 windows of test clips,
 counts one inference on an emulated Cortex-M4, lets the Ethos-U compiler estimate it where that is installed, and writes

@@ -172,8 +172,10 @@ def judged(data: Path, folder: Path) -> Judged:
         kind: clip_posteriors(classify, features, parts.test, trained.features).argmax(axis=1)
         for kind, classify in by.items()
     }
+    # By the folder's name: a joined run has its members' seeds, and remembers that of its split.
+    seed = int(folder.name.rpartition("-")[2])
     return Judged(
-        trained.model, recipe_of(facts["recipe"]), division, facts["seed"], parts.test, predicted, *spent(folder),
+        trained.model, recipe_of(facts["recipe"]), division, seed, parts.test, predicted, *spent(folder),
         trained.digest(), commit(),
     )  # fmt: skip
 

@@ -80,6 +80,9 @@ def test_the_bench_reads_runs(
     join_runs([first, first], features, split, both)
     # Each run once, however often it is met.
     assert comparison.spent(both) == comparison.spent(first)
+    join_runs([first, first], features, split, tmp_path / "runs" / "both-fold0-1")
+    places = [comparison.judged(data, tmp_path / "runs" / f"both-fold0-{seed}").place for seed in range(2)]
+    assert places == [("fold-0", 0), ("fold-0", 1)]
     join_runs([first], features, split, tmp_path / "one", Prior(0.5))
     assert comparison.spent(tmp_path / "one") == comparison.spent(first)
     table = tables.filled("<!-- table comparison -->\n<!-- end -->", results.read_results())

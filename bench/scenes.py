@@ -2,26 +2,30 @@
 
 For every fold, or without each --source, and every seed: AudioBot500 and AudioBot50 by their published recipes, and
 ours, whose names end in -2s where a window is 1.92 s long instead of 0.96 s: `streaming50`, of which TEACHERS teach
-`taught50` and `taught10` (`taught10-2s` is taught by `taught50-2s`), and for 500,000 parameters the mean logits of
-several, `joined` of the teachers, `joined-2s` of the teachers and the net of 50,000 parameters that they taught. Runs
-are RUNS/NAME-foldF-SEED or RUNS/NAME-without-SOURCE-SEED; those that are done stay, one that was broken off goes on,
-and several of these may work side by side on folds of their own.
+`taught50`, which teaches `taught10`, and for 500,000 parameters `joined`, the mean logits of the teachers and of the
+net of 50,000 parameters that they taught. Runs are RUNS/NAME-foldF-SEED or RUNS/NAME-without-SOURCE-SEED; those that
+are done stay, one that was broken off goes on, and several of these may work side by side on folds of their own.
+
+AudioBots and the nets of 1.92 s keep the epoch that does best on the validation fold, and are trained once for each
+fold. The others keep their last epoch, so that validation decides nothing: one training leaves a fold and its neighbour
+out (0 and 1, 2 and 3, and so on), and is tested on both.
 """
 
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import product
 from pathlib import Path
 
 from tinyclf import checkpoint
-from tinyclf.datasets import Division, load_features
+from tinyclf.datasets import ClipFeatures, Division, load_features
 from tinyclf.models import named
-from tinyclf.training import load_recipe, recipe_for
+from tinyclf.training import Recipe, load_recipe, recipe_for
 from tinyclf.training.joining import join_runs
 from tinyclf.training.run import ensure_run
+from tinyclf.training.swapping import swap_run
 
 TEACHERS = 2
 
@@ -31,21 +35,23 @@ class Net:
     """A net: `arch` by `recipe` (its own where that is empty), taught by runs of the net `teacher`.
 
     They are TEACHERS of one that learned by labels alone, else the one of the same seed. Without an arch the net is the
-    mean of those runs' logits, and of the net `beside`, the recipe's prior out.
+    mean of those runs' logits, and of the net `beside`, the recipe's prior out. `paired` trainings keep their last
+    epoch and leave two folds out.
     """
 
     arch: str = ""
     recipe: str = ""
     teacher: str = ""
     beside: str = ""
+    paired: bool = False
 
 
 # Teachers before those whom they teach, members before what is joined of them.
 NETS = {
-    "streaming50": Net("streaming50", "streaming"),
-    "taught50": Net("streaming50", "taught", "streaming50"),
-    "taught10": Net("streaming10", "taught", "streaming50"),
-    "joined": Net("", "taught", "streaming50"),
+    "streaming50": Net("streaming50", "streaming", paired=True),
+    "taught50": Net("streaming50", "taught", "streaming50", paired=True),
+    "taught10": Net("streaming10", "taught-small", "taught50", paired=True),
+    "joined": Net("", "taught", "streaming50", "taught50", paired=True),
     "streaming50-2s": Net("streaming50", "streaming-2s"),
     "taught50-2s": Net("streaming50", "taught-2s", "streaming50-2s"),
     "taught10-2s": Net("streaming10", "taught-2s", "taught50-2s"),
@@ -65,16 +71,12 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, nargs="+", default=[0], help="each with teachers of its own")
     parser.add_argument("--only", nargs="+", choices=NETS, default=list(NETS), help="these nets alone")
     arguments = parser.parse_args()
-    divisions = {f"fold{fold}": Division(test_fold=fold) for fold in arguments.folds}
-    divisions |= {f"without-{source}": Division(left_out=source) for source in arguments.source}
-    for (part, division), seed in product(divisions.items(), arguments.seeds):
-        folder = partial(folder_of, arguments.runs, part)
-        for name in (name for name in NETS if name in arguments.only):
+    divisions = [Division(test_fold=fold) for fold in arguments.folds]
+    divisions += [Division(left_out=source) for source in arguments.source]
+    for division, seed, name in product(divisions, arguments.seeds, NETS):
+        if name in arguments.only:
             for own in seeds_of(name, seed):
-                place = folder(name, own)
-                if not (place / checkpoint.DESCRIPTION).is_file():
-                    sys.stderr.write(f"{place.name}\n")
-                    make(name, arguments.data, division, own, folder)
+                ensure(name, arguments.data, division, own, arguments.runs)
 
 
 def seeds_of(name: str, seed: int) -> Sequence[int]:
@@ -83,17 +85,31 @@ def seeds_of(name: str, seed: int) -> Sequence[int]:
     return range(seed * TEACHERS, (seed + 1) * TEACHERS) if teaches else (seed,)
 
 
-def folder_of(runs: Path, part: str, name: str, seed: int) -> Path:
+def folder_of(runs: Path, division: Division, name: str, seed: int) -> Path:
     """Where the run of a net lies."""
+    part = division.name if division.left_out else f"fold{division.test_fold}"
     return runs / f"{name}-{part}-{seed}"
+
+
+def ensure(name: str, data: Path, division: Division, seed: int, runs: Path) -> None:
+    """Train, join or swap a net into its folder unless it is there; those of its teachers and members are."""
+    place, fold = folder_of(runs, division, name, seed), division.test_fold
+    if (place / checkpoint.DESCRIPTION).is_file():
+        return
+    sys.stderr.write(f"{place.name}\n")
+    if NETS[name].paired and fold is not None and fold % 2:
+        # The even fold before this one, whose training leaves this one out too.
+        before = replace(division, test_fold=fold - 1)
+        ensure(name, data, before, seed, runs)
+        swap_run(folder_of(runs, before, name, seed), _features(name, data), before, place)
+    else:
+        make(name, data, division, seed, partial(folder_of, runs, division))
 
 
 def make(name: str, data: Path, division: Division, seed: int, folder: Callable[[str, int], Path]) -> None:
     """Train or join a net into its folder; those of its teachers and members are there."""
-    net = NETS[name]
-    recipe = load_recipe(net.recipe) if net.recipe else recipe_for(named(net.arch))
+    net, recipe, features = NETS[name], recipe_of_net(name), _features(name, data)
     spec = recipe.feature_spec()
-    features = load_features(data, spec)
     teachers = [folder(net.teacher, own) for own in seeds_of(net.teacher, seed)] if net.teacher else []
     if not net.arch:
         members = [*teachers, *([folder(net.beside, seed)] if net.beside else [])]
@@ -103,6 +119,17 @@ def make(name: str, data: Path, division: Division, seed: int, folder: Callable[
         features, recipe.built(len(features.labels), spec, net.arch), recipe, spec, division,
         folder=folder(name, seed), seed=seed, device="cpu", data=data, teachers=teachers,
     )  # fmt: skip
+
+
+def recipe_of_net(name: str) -> Recipe:
+    """By which a net is trained."""
+    net = NETS[name]
+    recipe = load_recipe(net.recipe) if net.recipe else recipe_for(named(net.arch))
+    return replace(recipe, keep="last") if net.paired else recipe
+
+
+def _features(name: str, data: Path) -> ClipFeatures:
+    return load_features(data, recipe_of_net(name).feature_spec())
 
 
 if __name__ == "__main__":

@@ -82,6 +82,11 @@ def test_no_share_or_more_than_half_is_refused() -> None:
             Division(validation=share)
 
 
+def test_a_share_and_a_fold_that_validate_are_one_too_many() -> None:
+    with pytest.raises(UsageError, match="validation: got a share and fold 2; allowed: one of them"):
+        Division(test_fold=0, validation=0.1, validation_fold=2)
+
+
 def test_folds_that_the_data_has_are_the_folds() -> None:
     features = replace(clips(60), fold=np.arange(60) // 20 + 4)
     divisions = each_fold(features, 3)

@@ -126,6 +126,19 @@ def test_folds_need_not_start_at_zero() -> None:
     assert (parts.test.tolist(), parts.validation.tolist(), parts.train.tolist()) == ([4, 5], [0, 1], [2, 3])
 
 
+def test_another_fold_may_validate() -> None:
+    data = features([0, 1] * 4, [str(fold) for fold in range(8)], [0, 0, 1, 1, 2, 2, 3, 3])
+    parts, other = split(data, test_fold=1, validation_fold=0), split(data, test_fold=0, validation_fold=1)
+    assert (parts.test.tolist(), parts.validation.tolist()) == ([2, 3], [0, 1])
+    assert parts.train.tolist() == other.train.tolist() == [4, 5, 6, 7]
+    assert other.digest() == split(data, test_fold=0).digest()
+    for fold in (1, 4):
+        with pytest.raises(DataError, match=f"^data: got validation fold {fold}, test fold 1; allowed: 0, 2, 3$"):
+            split(data, test_fold=1, validation_fold=fold)
+    with pytest.raises(DataError, match="got validation fold 1; allowed: none, as the data has no folds"):
+        split(features([0] * 3, list("pqr")), validation_fold=1)
+
+
 def test_folds_that_cannot_be_used_are_refused() -> None:
     folded = features([0, 1] * 3, list("ppqqrr"), [0, 0, 1, 1, 2, 2])
     cases = [

@@ -146,6 +146,23 @@ def test_the_epoch_of_the_lowest_validation_loss_is_kept(trained: Trained) -> No
     assert _same(shorter.checkpoint.state, trained.checkpoint.state)
 
 
+def test_the_last_epoch_is_kept_where_the_recipe_says_so() -> None:
+    """What a recipe keeps changes no step of the training."""
+    features = clips(120)
+    validation = np.isin(np.arange(120), parts(features).validation)
+    # What validates has wrong labels: the longer the training, the worse.
+    features = replace(features, label=(features.label + validation) % len(LABELS))
+    best, last = (
+        fit(features, parts(features), TINY, recipe, SPEC, seed=1, device="cpu")
+        for recipe in (replace(RECIPE, patience=9), replace(RECIPE, patience=9, keep="last"))
+    )
+    assert last.best_epoch == len(best.history) - 1 > best.best_epoch
+    assert [epoch.train_loss for epoch in last.history] == [epoch.train_loss for epoch in best.history]
+    assert not _same(last.checkpoint.state, best.checkpoint.state)
+    with pytest.raises(UsageError, match="keep: got 'first'; allowed: best, last"):
+        replace(RECIPE, keep="first")
+
+
 def test_the_seed_gives_the_weights_to_the_bit(trained: Trained) -> None:
     features, state = clips(120), torch.random.get_rng_state()
     again = fit(features, parts(features), TINY, RECIPE, SPEC, seed=1, device="cpu")

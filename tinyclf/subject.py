@@ -41,12 +41,15 @@ class Provenance:
     without: tuple[str, ...] = ()
     digest: str = ""
     validation: float | None = None
+    validation_fold: int | None = None
 
     @property
     def division(self) -> Division:
         """Which split of the data it was."""
         seed = self.seed if self.split_seed is None else self.split_seed
-        return Division(seed, self.test_fold, self.folds, self.left_out, self.without, self.validation)
+        return Division(
+            seed, self.test_fold, self.folds, self.left_out, self.without, self.validation, self.validation_fold
+        )
 
 
 def find_run(text: str | None) -> Path:
@@ -94,15 +97,19 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
     data = values.get("data")
     if not isinstance(data, dict):
         raise DataError("data: the model does not say what it was trained on; allowed: --data DIR")
-    path, seed, fold = data.get("path"), values.get("seed", 0), values.get("test_fold")
+    path, seed = data.get("path"), values.get("seed", 0)
     return Provenance(
-        Path(str(path)) if path else None, int(str(seed)), None if fold is None else int(str(fold)), not path,
+        Path(str(path)) if path else None, int(str(seed)), _whole(values.get("test_fold")), not path,
         str(data.get("task", "")), str(data.get("frontend", "float")),
-        None if values.get("folds") is None else int(str(values["folds"])), str(values.get("left_out", "")),
-        None if values.get("split_seed") is None else int(str(values["split_seed"])),
+        _whole(values.get("folds")), str(values.get("left_out", "")), _whole(values.get("split_seed")),
         tuple(str(source) for source in values.get("without", ())), str(data.get("digest", "")),
         None if values.get("validation_share") is None else float(str(values["validation_share"])),
+        _whole(values.get("validation_fold")),
     )  # fmt: skip
+
+
+def _whole(value: object) -> int | None:
+    return None if value is None else int(str(value))
 
 
 def load_split(

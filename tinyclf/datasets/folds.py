@@ -21,9 +21,10 @@ class Division:
     `test_fold` is one of the data's own folds or, where it has none, of `folds` that are dealt by group and class from
     `seed`; `left_out` is the source whose clips are the test, the others being divided by group from `seed`. Without
     any, the data's first fold or 80/10/10. Clips of the sources `without` are in no part: a licence that a model must
-    not depend on, for instance. `validation` is the share of the clips that are not tested on which validates, dealt
-    by group and class from `seed`, instead of a fold or a tenth: small data sets have no fold to spare. Raises
-    UsageError where it is not above 0 and at most a half.
+    not depend on, for instance. `validation_fold` validates instead of the fold after the tested one; `validation` is
+    the share of the clips that are not tested on which validates, dealt by group and class from `seed`, instead of a
+    fold or a tenth: small data sets have no fold to spare. Raises UsageError where that is not above 0 and at most a
+    half, or where both are there.
     """
 
     seed: int = 0
@@ -32,10 +33,13 @@ class Division:
     left_out: str = ""
     without: tuple[str, ...] = ()
     validation: float | None = None
+    validation_fold: int | None = None
 
     def __post_init__(self) -> None:
         if self.validation is not None and not 0 < self.validation <= LARGEST_SHARE:
             raise UsageError(f"validation: got a share of {self.validation}; allowed: above 0, at most {LARGEST_SHARE}")
+        if self.validation is not None and self.validation_fold is not None:
+            raise UsageError(f"validation: got a share and fold {self.validation_fold}; allowed: one of them")
 
     @property
     def name(self) -> str:
@@ -61,8 +65,8 @@ class Division:
         if self.left_out:
             return _without(features, self.left_out, self.seed)
         if self.folds and not np.any(features.fold >= 0):
-            return split(_dealt(features, self.folds, self.seed), self.seed, self.test_fold)
-        return split(features, self.seed, self.test_fold)
+            features = _dealt(features, self.folds, self.seed)
+        return split(features, self.seed, self.test_fold, self.validation_fold)
 
 
 def each_fold(features: ClipFeatures, folds: int, seed: int = 0) -> list[Division]:

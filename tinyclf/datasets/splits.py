@@ -30,17 +30,20 @@ class Split:
         return hashlib.sha256(b"|".join(part.astype("<i8").tobytes() for part in parts)).hexdigest()
 
 
-def split(features: ClipFeatures, seed: int = 0, test_fold: int | None = None) -> Split:
-    """Fold k (the first unless given) is test, the next one validation, the rest training.
+def split(
+    features: ClipFeatures, seed: int = 0, test_fold: int | None = None, validation_fold: int | None = None
+) -> Split:
+    """Fold k (the first unless given) is test, the next one validation unless another is given, the rest training.
 
     A group of which a clip is in test leaves validation and training, one of validation leaves training.
     Without folds: 80/10/10 by group and class, the same for the same seed everywhere. Raises DataError where a fold
-    is unknown, where there are one or two folds, or where a class has fewer than three groups.
+    is unknown or both, where there are one or two folds, or where a class has fewer than three groups.
     """
     if np.any(features.fold >= 0):
-        return _by_fold(features, test_fold)
-    if test_fold is not None:
-        raise DataError(f"{features.name}: got test fold {test_fold}; allowed: none, as the data has no folds")
+        return _by_fold(features, test_fold, validation_fold)
+    for kind, fold in (("test", test_fold), ("validation", validation_fold)):
+        if fold is not None:
+            raise DataError(f"{features.name}: got {kind} fold {fold}; allowed: none, as the data has no folds")
     return _by_group(features, seed)
 
 
@@ -49,14 +52,17 @@ def group_order(groups: Iterable[str], seed: int) -> list[str]:
     return sorted(groups, key=lambda group: hashlib.sha256(f"{seed}:{group}".encode()).digest())
 
 
-def _by_fold(features: ClipFeatures, test_fold: int | None) -> Split:
+def _by_fold(features: ClipFeatures, test_fold: int | None, validation_fold: int | None) -> Split:
     folds = [int(fold) for fold in np.unique(features.fold)]
     if folds[0] < 0 or len(folds) < len(PARTS):
         raise DataError(f"{features.name}: got folds {', '.join(map(str, folds))}; allowed: at least 3 from 0, or none")
     test = folds[0] if test_fold is None else test_fold
     if test not in folds:
         raise DataError(f"{features.name}: got test fold {test}; allowed: {', '.join(map(str, folds))}")
-    validation = folds[(folds.index(test) + 1) % len(folds)]
+    validation = folds[(folds.index(test) + 1) % len(folds)] if validation_fold is None else validation_fold
+    if validation not in folds or validation == test:
+        others = ", ".join(str(fold) for fold in folds if fold != test)
+        raise DataError(f"{features.name}: got validation fold {validation}, test fold {test}; allowed: {others}")
     parts = [features.fold == part for part in (test, validation)]
     parts.append(~(parts[0] | parts[1]))
     # An official fold may cut through a group: its clips then leave the part that is not judged.

@@ -36,6 +36,8 @@ def heading(subject: Subject) -> dict[str, Any]:
 def _trained_how(facts: Mapping[str, Any]) -> str:
     if members := facts.get("members"):
         return f"the mean of {len(members)} nets' logits"
+    if facts["recipe"].get("keep") == "last":
+        return f"the last of {facts['epochs']} epochs"
     return f"best of {facts['epochs']} epochs: {facts['best_epoch'] + 1}"
 
 

@@ -38,7 +38,9 @@ def _division(facts: Mapping[str, Any]) -> str:
     if facts.get("left_out"):
         return f"Tested on {facts['left_out']}, a source that was not trained on."
     share = facts.get("validation_share")
-    validates = f"{100 * share:g} % of the other clips validate" if share else "the one after it validation"
+    fold = facts.get("validation_fold")
+    validates = "the one after it validation" if fold is None else f"fold {fold} validation"
+    validates = f"{100 * share:g} % of the other clips validate" if share else validates
     if facts.get("test_fold") is not None:
         return f"Fold {facts['test_fold']} is test, {validates}."
     return "Split by group."

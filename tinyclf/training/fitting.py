@@ -101,6 +101,12 @@ class Fitting:
         number = len(self.history)
         return number >= self.recipe.epochs or (number > 0 and number - 1 - self.best >= self.recipe.patience)
 
+    def kept(self) -> tuple[int, dict[str, torch.Tensor]]:
+        """The epoch that the recipe keeps of those so far, and its weights on the CPU."""
+        if self.recipe.keep == "last":
+            return len(self.history) - 1, _on_cpu(self.module.state_dict())
+        return self.best, self.best_state
+
     def epoch(self) -> Epoch:
         """Train and validate one epoch; raises UsageError where the loss is not finite."""
         started, number, recipe = time.perf_counter(), len(self.history), self.recipe

@@ -21,7 +21,7 @@ from tinyclf.training.together import joined, parted
 
 @dataclass(frozen=True, eq=False)
 class Trained:
-    """The checkpoint of the lowest validation loss, and the history up to the stop.
+    """The checkpoint of the epoch that the recipe keeps, `best_epoch`, and the history up to the stop.
 
     `members` are those of an ensemble whose nets were trained together.
     """
@@ -38,7 +38,7 @@ def fit(
     initial: Callable[[torch.nn.Module], object] | None = None, keeper: FolderKeeper | None = None,
     teachers: Sequence[Checkpoint] = (),
 ) -> Trained:  # fmt: skip
-    """Train on split.train, choose the epoch on split.validation; split.test is not looked at.
+    """Train on split.train, choose the epoch on split.validation or not at all; split.test is not looked at.
 
     `initial` may change the drawn weights before training, for instance load published ones into them. `keeper` keeps
     the state after each epoch on disk and goes on from it. `teachers` are listened to as the recipe says. On a CPU the
@@ -64,9 +64,10 @@ def fit(
                 keeper.keep(fitting, identity)
             if on_epoch:
                 on_epoch(epoch)
-    checkpoint = Checkpoint(model, fitting.best_state, fitted, features.labels)
+    kept, state = fitting.kept()
+    checkpoint = Checkpoint(model, state, fitted, features.labels)
     members = parted(checkpoint) if recipe.together else ()
-    return Trained(joined(members) if members else checkpoint, tuple(fitting.history), fitting.best, members)
+    return Trained(joined(members) if members else checkpoint, tuple(fitting.history), kept, members)
 
 
 def fit_standardisation(features: ClipFeatures, indices: NDArray[np.int64], spec: FeatureSpec) -> FeatureSpec:

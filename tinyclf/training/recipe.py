@@ -21,6 +21,7 @@ from tinyclf.training.prior import Prior
 from tinyclf.training.sampling import Sampling
 
 PRECISIONS = ("auto", "32", "bf16")
+KEPT = ("best", "last")
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,10 @@ class Extra:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a model is trained; the lowest validation loss is kept, training stops `patience` epochs after it.
+    """How a model is trained; training stops `patience` epochs after the lowest validation loss.
 
+    keep is the epoch whose weights are kept: "best", that of the lowest validation loss, or "last", with which nothing
+    is chosen on the validation clips where training neither stops early nor follows `plateau`.
     batch_sizes holds (first epoch, batch size) pairs, the first for epoch 0, epochs ascending, sizes from 2. The
     learning rate follows `plateau` unless `cosine` or `steps` is there. gain, equaliser, spec_augment, mixup, mix_style
     and background are off where they are not there. `distillation` says how a student listens to its teachers, `prior`
@@ -90,6 +93,7 @@ class Recipe:
     extra: Extra | None = None
     together: bool = False
     config: Mapping[str, Any] = field(default_factory=dict)
+    keep: str = "best"
 
     def __post_init__(self) -> None:
         starts, sizes = [first for first, _ in self.batch_sizes], [size for _, size in self.batch_sizes]
@@ -105,6 +109,8 @@ class Recipe:
             raise UsageError(f"{got}; allowed: {', '.join(OPTIMIZERS)}, a decay from 0")
         if self.precision not in PRECISIONS:
             raise UsageError(f"precision: got {self.precision!r}; allowed: {', '.join(PRECISIONS)}")
+        if self.keep not in KEPT:
+            raise UsageError(f"keep: got {self.keep!r}; allowed: {', '.join(KEPT)}")
         front_end(self.frontend)
         if self.cosine and self.steps:
             raise UsageError("got cosine and steps; allowed: one schedule")
@@ -133,6 +139,11 @@ class Recipe:
     def schedule(self) -> Cosine | Steps | None:
         """The schedule that depends on the epoch alone, if any."""
         return self.cosine or self.steps
+
+    @property
+    def unchosen(self) -> bool:
+        """Whether the weights depend on no validation clip."""
+        return self.keep == "last" and self.patience >= self.epochs and self.schedule is not None
 
     def batch_size(self, epoch: int) -> int:
         """Batch size of an epoch counted from 0."""

@@ -77,6 +77,7 @@ def train(
         "left_out": division.left_out,
         "without": list(division.without),
         "validation_share": division.validation,
+        "validation_fold": division.validation_fold,
         "split_seed": division.seed,
         "budget": dict(budget or {}),
         "weights": dict(origin or {}),

@@ -97,6 +97,30 @@ def test_folds_that_the_data_has_are_the_folds() -> None:
         each_fold(features, 10)
 
 
+@pytest.mark.parametrize("own", [False, True])
+def test_nested_folds_share_one_test_and_each_of_the_rest_validates_once(own: bool) -> None:
+    features = clips(120)
+    features = replace(features, fold=np.arange(120) // 24) if own else features
+    group, divisions = np.asarray(features.group), each_fold(features, 5, 2, nested=True)
+    assert [division.name for division in divisions] == [f"validation-{fold}" for fold in range(own, 5)]
+    parts = [division.split(features) for division in divisions]
+    test = parts[0].test
+    assert all(part.test.tolist() == test.tolist() for part in parts)
+    validated = np.concatenate([part.validation for part in parts])
+    assert sorted([*validated, *test]) == list(range(120))
+    for part in parts:
+        sides = [set(group[indices]) for indices in (part.train, part.validation, part.test)]
+        assert sum(map(len, sides)) == len(set(group))
+        assert set(features.label[part.validation]) == set(features.label[test]) == {0, 1, 2}
+    for label in range(3):
+        # A tenth of each class, or a group of two clips more; the first fold where the data has folds.
+        assert 4 <= np.sum(features.label[test] == label) <= 6 or own
+    again = [replace(division) for division in divisions]
+    assert [division.split(features).digest() for division in again] == [part.digest() for part in parts]
+    with pytest.raises(DataError, match="got validation fold"):
+        replace(divisions[0], validation_fold=5).split(features)
+
+
 def test_a_source_that_is_left_out_is_the_test_and_its_groups_are_nowhere_else() -> None:
     features = _sourced()
     source, group = np.asarray(features.source), np.asarray(features.group)
@@ -225,6 +249,13 @@ def test_the_command_trains_each_fold_or_leaves_out_a_source(tmp_path: Path, tin
     student = tinyclf(*asked, tmp_path / "students", "--folds", 3, "--teacher", tmp_path / "folds")
     taught = checkpoint.load(Path(student["run"]) / "fold-2").provenance["teachers"]
     assert [teacher["digest"] for teacher in taught] == [checkpoint.load(tmp_path / "folds" / "fold-2").digest()]
+    nested = tinyclf(*asked, tmp_path / "nested", "--folds", 3, "--nested")
+    assert list(nested["folds"]) == [f"validation-{fold}" for fold in range(3)]
+    assert {fold["n"] for fold in nested["folds"].values()} == {5}
+    assert nested["pooled"]["n"] == 15
+    scores = tinyclf("evaluate", tmp_path / "nested" / "validation-1")
+    assert (scores["n"], scores["macro_f1"]) == (5, nested["folds"]["validation-1"]["macro_f1"])
+    assert re.search(r"got --nested; allowed: with --folds\n$", tinyclf(*asked, tmp_path / "no", "--nested"))
     left = tinyclf(*asked, tmp_path / "left", "--leave-source-out", "farm")
     assert left["folds"]["without-farm"]["n"] == 15
     assert tinyclf("evaluate", tmp_path / "left" / "without-farm")["n"] == 15

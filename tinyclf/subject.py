@@ -42,14 +42,16 @@ class Provenance:
     digest: str = ""
     validation: float | None = None
     validation_fold: int | None = None
+    nested: bool = False
 
     @property
     def division(self) -> Division:
         """Which split of the data it was."""
         seed = self.seed if self.split_seed is None else self.split_seed
         return Division(
-            seed, self.test_fold, self.folds, self.left_out, self.without, self.validation, self.validation_fold
-        )
+            seed, self.test_fold, self.folds, self.left_out, self.without, self.validation, self.validation_fold,
+            self.nested,
+        )  # fmt: skip
 
 
 def find_run(text: str | None) -> Path:
@@ -104,7 +106,7 @@ def provenance_of(values: Mapping[str, Any]) -> Provenance:
         _whole(values.get("folds")), str(values.get("left_out", "")), _whole(values.get("split_seed")),
         tuple(str(source) for source in values.get("without", ())), str(data.get("digest", "")),
         None if values.get("validation_share") is None else float(str(values["validation_share"])),
-        _whole(values.get("validation_fold")),
+        _whole(values.get("validation_fold")), bool(values.get("nested", False)),
     )  # fmt: skip
 
 

@@ -44,6 +44,9 @@ def train(
     folds: Annotated[
         int | None, typer.Option(min=3, help="A run for each fold: the data's own, or dealt by group.")
     ] = None,
+    nested: Annotated[
+        bool, typer.Option("--nested", help="With --folds: one test for all, the folds of the rest validate in turn.")
+    ] = False,
     leave_source_out: Annotated[
         str | None, typer.Option(help="Test on a source (a manifest's column) that is not trained on; all: on each.")
     ] = None,
@@ -90,7 +93,7 @@ def train(
         budget=budget, macs=macs, ram=ram, flash=flash, latency=latency, family=family, arch=arch,
         data=data, recipe=recipe, epochs=epochs, task=task, weights=weights,
         reference=reference, test_fold=test_fold, seed=seed, device=device, qat=qat, frontend=frontend, strict=strict,
-        out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds,
+        out=out, resume=resume, teacher=tuple(teacher or ()), folds=folds, nested=nested,
         leave_source_out=leave_source_out, without_source=tuple(without_source or ()), members=members,
         generations=generations, validation=validation, jobs=jobs, log=tuple(log or ()),
     )  # fmt: skip

@@ -45,6 +45,7 @@ class Asked:
     strict: bool = False
     out: Path | None = None
     folds: int | None = None
+    nested: bool = False
     leave_source_out: str | None = None
     without_source: tuple[str, ...] = ()
     resume: Path | None = None
@@ -80,6 +81,8 @@ class Asked:
         if len(turns) > 1:
             got = " and ".join(f"--{name.replace('_', '-')}" for name in turns)
             raise UsageError(f"train: got {got}; allowed: one of them")
+        if self.nested and not self.folds:
+            raise UsageError("train: got --nested; allowed: with --folds")
         if self.jobs and not self.resume and not (self.folds or self.leave_source_out):
             raise UsageError("train: got --jobs; allowed: with --folds or --leave-source-out")
         given = {name for name, value in vars(self).items() if value != getattr(Asked, name)}

@@ -80,7 +80,7 @@ def advice(scores: Mapping[str, Any]) -> str:
 def _each(plan: Plan, asked: Asked, *, as_json: bool) -> Path:
     """A run for each fold or each source, and their summary."""
     if asked.folds:
-        every = each_fold(plan.features, asked.folds, plan.seed)
+        every = each_fold(plan.features, asked.folds, plan.seed, nested=asked.nested)
     else:
         every = each_source(plan.features, asked.leave_source_out or "all", plan.seed)
     divisions = [replace(division, without=asked.without_source, validation=asked.validation) for division in every]

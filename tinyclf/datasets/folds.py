@@ -12,6 +12,8 @@ from tinyclf.errors import DataError, UsageError
 
 # Of the clips that are not tested on; more would be missed in training.
 LARGEST_SHARE = 0.5
+# Of all clips, where one test serves all folds of the rest.
+NESTED_SHARE = 0.1
 
 
 @dataclass(frozen=True)
@@ -21,10 +23,11 @@ class Division:
     `test_fold` is one of the data's own folds or, where it has none, of `folds` that are dealt by group and class from
     `seed`; `left_out` is the source whose clips are the test, the others being divided by group from `seed`. Without
     any, the data's first fold or 80/10/10. Clips of the sources `without` are in no part: a licence that a model must
-    not depend on, for instance. `validation_fold` validates instead of the fold after the tested one; `validation` is
-    the share of the clips that are not tested on which validates, dealt by group and class from `seed`, instead of a
-    fold or a tenth: small data sets have no fold to spare. Raises UsageError where that is not above 0 and at most a
-    half, or where both are there.
+    not depend on, for instance. A `nested` division tests on `test_fold`, or on a tenth dealt by group and class, as
+    all others of its folds do, and of the rest `validation_fold` validates. Else `validation_fold` validates instead of
+    the fold after the tested one; `validation` is the share of the clips that are not tested on which validates, dealt
+    by group and class from `seed`, instead of a fold or a tenth: small data sets have no fold to spare. Raises
+    UsageError where that is not above 0 and at most a half, or where both are there.
     """
 
     seed: int = 0
@@ -34,6 +37,7 @@ class Division:
     without: tuple[str, ...] = ()
     validation: float | None = None
     validation_fold: int | None = None
+    nested: bool = False
 
     def __post_init__(self) -> None:
         if self.validation is not None and not 0 < self.validation <= LARGEST_SHARE:
@@ -44,6 +48,8 @@ class Division:
     @property
     def name(self) -> str:
         """Short, for folders and tables."""
+        if self.nested:
+            return f"validation-{self.validation_fold}"
         return f"without-{quote(self.left_out, safe='')}" if self.left_out else f"fold-{self.test_fold}"
 
     def split(self, features: ClipFeatures) -> Split:
@@ -65,19 +71,32 @@ class Division:
         if self.left_out:
             return _without(features, self.left_out, self.seed)
         if self.folds and not np.any(features.fold >= 0):
+            if self.nested:
+                return _nested(features, self.folds, self.seed, self.validation_fold)
             features = _dealt(features, self.folds, self.seed)
         return split(features, self.seed, self.test_fold, self.validation_fold)
 
 
-def each_fold(features: ClipFeatures, folds: int, seed: int = 0) -> list[Division]:
-    """Every fold as the test once; raises DataError where the data has another number of folds of its own."""
+def each_fold(features: ClipFeatures, folds: int, seed: int = 0, *, nested: bool = False) -> list[Division]:
+    """Every fold as the test once, or `nested`: one test, beside which each fold of the rest validates once.
+
+    Of folds that the data has the first is that test. Raises DataError where it has another number of them, or too few
+    groups to be dealt so many.
+    """
     own = [int(fold) for fold in np.unique(features.fold) if fold >= 0]
     if own and len(own) != folds:
         raise DataError(f"{features.name}: got {folds} folds; allowed: {len(own)}, as the data has")
+    if own and nested:
+        return [Division(seed, own[0], validation_fold=fold, nested=True) for fold in own[1:]]
     if own:
         return [Division(seed, fold) for fold in own]
-    _dealt(features, folds, seed)
-    return [Division(seed, fold, folds) for fold in range(folds)]
+    if nested:
+        divisions = [Division(seed, folds=folds, validation_fold=fold, nested=True) for fold in range(folds)]
+    else:
+        divisions = [Division(seed, fold, folds) for fold in range(folds)]
+    for division in divisions[:1]:
+        division.split(features)
+    return divisions
 
 
 def each_source(features: ClipFeatures, source: str = "all", seed: int = 0) -> list[Division]:
@@ -122,21 +141,36 @@ def _without(features: ClipFeatures, source: str, seed: int) -> Split:
     return Split(rest[train], rest[parts.validation], np.flatnonzero(test))
 
 
+def _nested(features: ClipFeatures, folds: int, seed: int, validation_fold: int | None) -> Split:
+    """A tenth is the test of all folds, which are dealt of the rest; one of them validates."""
+    tested = _share(features, np.ones(len(features), dtype=bool), NESTED_SHARE, seed)
+    rest = np.flatnonzero(~tested)
+    dealt = _dealt(features.subset(rest), folds, seed).fold
+    if validation_fold not in range(folds):
+        raise DataError(f"{features.name}: got validation fold {validation_fold}; allowed: 0 to {folds - 1}")
+    return Split(rest[dealt != validation_fold], rest[dealt == validation_fold], np.flatnonzero(tested))
+
+
 def _validated(features: ClipFeatures, test: NDArray[np.int64], share: float, seed: int) -> Split:
     """Of the groups that are not tested on, `share` of each class's clips validate, a group at least of two or more."""
     group = np.asarray(features.group)
     rest = ~np.isin(group, group[test])
-    chosen = set[str]()
-    for name in np.argsort(np.bincount(features.label[rest]), kind="stable"):
-        names, counts = np.unique(group[rest & (features.label == name)], return_counts=True)
+    validates = _share(features, rest, share, seed)
+    return Split(np.flatnonzero(rest & ~validates), np.flatnonzero(rest & validates), test)
+
+
+def _share(features: ClipFeatures, of: NDArray[np.bool_], share: float, seed: int) -> NDArray[np.bool_]:
+    """Groups that hold `share` of each class's clips among those of `of`, but not all of its groups: (clips,)."""
+    group, chosen = np.asarray(features.group), set[str]()
+    for name in np.argsort(np.bincount(features.label[of]), kind="stable"):
+        names, counts = np.unique(group[of & (features.label == name)], return_counts=True)
         sizes = dict(zip(names.tolist(), counts.tolist(), strict=True))
         wanted = share * sum(sizes.values())
         for member in group_order(sizes, seed)[1:]:
             if sum(sizes[known] for known in chosen & sizes.keys()) >= wanted:
                 break
             chosen.add(member)
-    validates = np.isin(group, sorted(chosen))
-    return Split(np.flatnonzero(rest & ~validates), np.flatnonzero(rest & validates), test)
+    return np.isin(group, sorted(chosen))
 
 
 def _require_source(features: ClipFeatures, source: str) -> None:

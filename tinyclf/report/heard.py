@@ -41,6 +41,8 @@ def _division(facts: Mapping[str, Any]) -> str:
     fold = facts.get("validation_fold")
     validates = "the one after it validation" if fold is None else f"fold {fold} validation"
     validates = f"{100 * share:g} % of the other clips validate" if share else validates
+    if facts.get("nested"):
+        return f"The test of all folds; of the rest fold {fold} is validation."
     if facts.get("test_fold") is not None:
         return f"Fold {facts['test_fold']} is test, {validates}."
     return "Split by group."

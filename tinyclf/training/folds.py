@@ -77,7 +77,8 @@ def summary(tests: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """Scores of the test clips of each division, their mean and standard deviation, and all clips pooled.
 
     `pooled` holds the sum of the confusion matrices (rows: truth), which is that of all clips where each was tested
-    once, and the figures of it; it is empty in a multi-label set.
+    once, and of all judgements where every run was tested on the same, and the figures of it; it is empty in a
+    multi-label set.
     """
     figures = [name for name in FIGURES if all(test.get(name) is not None for test in tests.values())]
     each = {name: {"n": test["n"], **{key: test[key] for key in figures}} for name, test in tests.items()}

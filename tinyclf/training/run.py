@@ -78,6 +78,7 @@ def train(
         "without": list(division.without),
         "validation_share": division.validation,
         "validation_fold": division.validation_fold,
+        "nested": division.nested,
         "split_seed": division.seed,
         "budget": dict(budget or {}),
         "weights": dict(origin or {}),

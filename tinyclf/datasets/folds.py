@@ -22,12 +22,12 @@ class Division:
 
     `test_fold` is one of the data's own folds or, where it has none, of `folds` that are dealt by group and class from
     `seed`; `left_out` is the source whose clips are the test, the others being divided by group from `seed`. Without
-    any, the data's first fold or 80/10/10. Clips of the sources `without` are in no part: a licence that a model must
-    not depend on, for instance. A `nested` division tests on `test_fold`, or on a tenth dealt by group and class, as
-    all others of its folds do, and of the rest `validation_fold` validates. Else `validation_fold` validates instead of
-    the fold after the tested one; `validation` is the share of the clips that are not tested on which validates, dealt
-    by group and class from `seed`, instead of a fold or a tenth: small data sets have no fold to spare. Raises
-    UsageError where that is not above 0 and at most a half, or where both are there.
+    any, the data's first fold or 80/10/10. `validation_fold` validates instead of the fold after the tested one. A
+    `nested` division tests on `test_fold`, or on a tenth dealt by group and class, as all others of its folds do, and
+    of the rest `validation_fold` validates. `validation` is the share of the clips that are not tested on which
+    validates, dealt by group and class from `seed`, instead of a fold or a tenth: small data sets have no fold to
+    spare. Clips of the sources `without` are in no part: a licence that a model must not depend on, for instance.
+    Raises UsageError where the share is not above 0 and at most a half, or where a share and a fold are to validate.
     """
 
     seed: int = 0

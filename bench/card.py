@@ -16,13 +16,13 @@ from tinyclf.files import write_text
 from tinyclf.released import released_root
 from tinyclf.stream import HOP_FRAMES
 
-# Scores of a recipe's trainings by their names in the results.
+# Scores of a recipe's tests by their names in the results.
 SPREAD = {"macro_f1": "macro-F1", "balanced_accuracy": "balanced accuracy", "accuracy": "accuracy"}
 RECIPE = """\
 ### The recipe on other recordings
 
-Figures of the recipe `{}`, not of these weights: it was trained anew for each test, on other clips of the whole data
-set, and judged in int8. Mean and standard deviation over the trainings."""
+Figures of the recipe `{}` as `tinyclf.bench.scenes` trains it, not of these weights: anew, on other clips of the whole
+data set than those of the test, and judged in int8. Mean and standard deviation over the tests."""
 NON_COMMERCIAL = ("-NC", "NC-", "not commercial")
 USE = """\
 For choosing the program of a hearing aid, and for trying tinyclf. It hears one of five scenes at a time in 16 kHz mono
@@ -91,13 +91,13 @@ def with_recipe(text: str, results: Mapping[str, Mapping[str, Any]]) -> str:
 def recipe_figures(name: str, results: Mapping[str, Mapping[str, Any]]) -> str:
     """How good trainings of a recipe are over folds and on sources left out, by tinyclf.bench.comparison's results."""
     rows = [
-        f"| {_tested_on(result, name)} | {_trainings(result, name)} | {' | '.join(_spreads(result, name))} |"
+        f"| {_tested_on(result, name)} | {_tests(result, name)} | {' | '.join(_spreads(result, name))} |"
         for stem, result in sorted(results.items())
         if stem.startswith("comparison") and name in result["models"]
     ]
     if not rows:
         return ""
-    head = f"| tested on | trainings | {' | '.join(SPREAD.values())} |"
+    head = f"| tested on | tests | {' | '.join(SPREAD.values())} |"
     return "\n".join([RECIPE.format(name), "", head, "|---" * (2 + len(SPREAD)) + "|", *rows, ""])
 
 
@@ -108,12 +108,12 @@ def _tested_on(result: Mapping[str, Any], name: str) -> str:
     return f"fold{'s' * (len(folds) > 1)} {', '.join(folds)} of {result['data']['name']}, each in turn"
 
 
-def _trainings(result: Mapping[str, Any], name: str) -> int:
+def _tests(result: Mapping[str, Any], name: str) -> int:
     return int(result["models"][name]["int8"]["macro_f1"]["n"])
 
 
 def _spreads(result: Mapping[str, Any], name: str) -> list[str]:
-    """Mean and standard deviation over trainings of each score; of a single training no deviation."""
+    """Mean and standard deviation over tests of each score; of a single test no deviation."""
     scores = result["models"][name]["int8"]
     return [
         f"{scores[key]['mean']:.3f}" + (f" ± {scores[key]['std']:.3f}" if scores[key]["n"] > 1 else "")

@@ -84,10 +84,10 @@ def test_public_facts_name_no_place() -> None:
     assert FACTS["data"]["path"]
 
 
-def compared(left_out: str, trainings: int, f1: float) -> dict[str, Any]:
+def compared(left_out: str, tests: int, f1: float) -> dict[str, Any]:
     """A result of tinyclf.bench.comparison about one recipe, mine."""
     scores = {
-        name: {"mean": f1 + step / 10, "std": 0.0127, "n": trainings}
+        name: {"mean": f1 + step / 10, "std": 0.0127, "n": tests}
         for step, name in enumerate(("macro_f1", "balanced_accuracy", "accuracy"))
     }
     divisions = [f"without-{left_out}"] if left_out else ["fold-0", "fold-4"]
@@ -98,7 +98,7 @@ def compared(left_out: str, trainings: int, f1: float) -> dict[str, Any]:
 def test_a_card_takes_figures_of_its_recipe_where_there_are_any() -> None:
     results = {"comparison": compared("", 2, 0.7), "comparison-without-lab": compared("lab", 1, 0.5), "kernels": {}}
     text = with_recipe("# Card\n\n<!-- recipe mine -->\nstale\n<!-- end -->\n\n## More\n", results)
-    assert "Figures of the recipe `mine`, not of these weights" in text
+    assert "Figures of the recipe `mine` as `tinyclf.bench.scenes` trains it, not of these weights" in text
     rows = [line for line in text.splitlines() if line.startswith("|")]
     assert rows[2:] == [
         "| folds 0, 4 of scenes, each in turn | 2 | 0.700 ± 0.013 | 0.800 ± 0.013 | 0.900 ± 0.013 |",

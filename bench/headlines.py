@@ -10,8 +10,8 @@ Results = dict[str, dict[str, Any]]
 
 
 def headlines(results: Results) -> str:
-    """Speed, memory, exactness, the price of int8, streaming and switching, as far as there are results."""
-    lines = [line for part in (_kernels, _exact, _int8, _stream, _switching) for line in part(results)]
+    """Speed, memory, exactness, accuracy, the price of int8, streaming and switching, as far as there are results."""
+    lines = [line for part in (_kernels, _exact, _better, _int8, _stream, _switching) for line in part(results)]
     return "\n".join(["| what | on | figure |", "|---|---|---|", *map(row, lines)])
 
 
@@ -32,6 +32,21 @@ def _exact(results: Results) -> Iterator[tuple[str, str, str]]:
             differing = max(*result["differing"].values(), result["cortex-m4"]["differing"])
             figure = f"{differing} of {result['decisions']:,} decisions differ between C, emulated M4 and NumPy"
             yield "an hour of sound", result["name"], figure
+
+
+def _better(results: Results) -> Iterator[tuple[str, str, str]]:
+    """The nets that are better than what they were compared with, their whole interval."""
+    models = results.get("comparison", {}).get("models", {})
+    for name, kinds in results.get("comparison", {}).get("differences", {}).items():
+        points, (low, high) = kinds["int8"]["points"], kinds["int8"]["interval"]
+        if low > 0:
+            first, own = next(iter(models.items())), models[name]
+            score = own["int8"]["macro_f1"]["mean"]
+            figure = (
+                f"macro-F1 {score:.3f} in int8 with {own['params']:,} parameters, {points:.1f} points ({low:.1f} to "
+                f"{high:.1f}) above {first[0]} with {first[1]['params']:,}"
+            )
+            yield f"real scenes, {len(kinds['int8']['folds'])} folds", name, figure
 
 
 def _int8(results: Results) -> Iterator[tuple[str, str, str]]:

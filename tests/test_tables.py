@@ -151,3 +151,18 @@ def test_headlines_say_what_is_there() -> None:
         "| an hour of sound | net | 2 of 9 decisions differ between C, emulated M4 and NumPy |",
         "| a decision every 160 ms | net | 10 instructions of the model, 0.250 of its whole window's |",
     ]
+
+
+def test_a_net_is_called_better_where_its_whole_interval_is() -> None:
+    models = {
+        name: {"params": params, "int8": {"macro_f1": {"mean": f1}}}
+        for name, params, f1 in (("first", 2_000, 0.7), ("second", 1_000, 0.74), ("third", 10, 0.71))
+    }
+    differences = {
+        name: {"int8": {"points": points, "interval": [low, 9.0], "folds": ["fold-0", "fold-1"]}}
+        for name, points, low in (("second", 4.0, 0.1), ("third", 1.0, -0.1))
+    }
+    assert headlines({"comparison": {"models": models, "differences": differences}}).splitlines()[2:] == [
+        "| real scenes, 2 folds | second | macro-F1 0.740 in int8 with 1,000 parameters, 4.0 points (0.1 to 9.0) above "
+        "first with 2,000 |"
+    ]

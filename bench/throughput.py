@@ -3,8 +3,8 @@
 Trains AudioBot500 and AudioBot50 on clips of the synthetic corpus, in turns: by a Lightning Trainer that reads as many
 windows from a DataLoader as the AudioBots did (augmentation drawn once a batch; the better of no and two worker
 processes), by ours, by ours in bf16, and by ours with a fold a core, as `train --folds --jobs` has them. Each has
-processes of its own, as ours changes how its process keeps memory. Writes bench/results/throughput.json with the median
-of each in windows a second; validation is on one clip.
+processes of its own, as ours changes how its process keeps memory. Writes bench/results/throughput-N-cores.json with
+the median of each in windows a second; validation is on one clip.
 """
 
 import argparse
@@ -61,7 +61,8 @@ def main() -> None:
             arch: {str(batch): _in_turns(turns, arch, batch, rounds) for batch in BATCHES} for arch in ARCHITECTURES
         }
     values = {"cores": cores, "clips": CLIPS, "rounds": rounds, "windows_a_second": found}
-    sys.stdout.write(f"{write_result('throughput', f'python -m tinyclf.bench.throughput --rounds {rounds}', values)}\n")
+    command = f"python -m tinyclf.bench.throughput --rounds {rounds}"
+    sys.stdout.write(f"{write_result(f'throughput-{cores}-cores', command, values)}\n")
 
 
 def ours(arch: str, batch: int, precision: str) -> float:

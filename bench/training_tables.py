@@ -6,15 +6,19 @@ from tinyclf.bench.markdown import row
 
 
 def throughput(results: dict[str, dict[str, Any]]) -> str:
-    """Windows a second of each way to train, and times the plain Trainer."""
-    found = results.get("throughput", {}).get("windows_a_second", {})
-    ways = next((list(ways) for sizes in found.values() for ways in sizes.values()), ["lightning"])
-    rows = [row(["model", "batch", *ways]), "|---" * (len(ways) + 2) + "|"]
-    for arch, sizes in found.items():
-        for size, speeds in sizes.items():
-            first = speeds[ways[0]]
-            times = [f"{speeds[way]:,.0f} ({speeds[way] / first:.1f})" for way in ways[1:]]
-            rows.append(row([arch, size, f"{first:,.0f}", *times]))
+    """Windows a second of each way to train, and times the plain Trainer, by the cores that they had."""
+    found = [
+        (result["cores"], arch, size, speeds)
+        for name, result in sorted(results.items()) if name.startswith("throughput-")
+        for arch, sizes in result["windows_a_second"].items()
+        for size, speeds in sizes.items()
+    ]  # fmt: skip
+    ways = list(found[0][3]) if found else ["lightning"]
+    rows = [row(["cores", "model", "batch", *ways]), "|---" * (len(ways) + 3) + "|"]
+    for cores, arch, size, speeds in found:
+        first = speeds[ways[0]]
+        times = [f"{speeds[way]:,.0f} ({speeds[way] / first:.1f})" for way in ways[1:]]
+        rows.append(row([str(cores), arch, size, f"{first:,.0f}", *times]))
     return "\n".join(rows)
 
 

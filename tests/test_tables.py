@@ -60,11 +60,13 @@ def test_a_day_adds_up_what_differs() -> None:
 
 def test_throughput_stands_beside_the_trainers() -> None:
     speeds = {"lightning": 400.0, "ours": 600.0, "ours, --jobs": 2_000.0}
-    rows = throughput({"throughput": {"windows_a_second": {"net": {"8": speeds}}}}).splitlines()
+    result = {"cores": 4, "windows_a_second": {"net": {"8": speeds}}}
+    rows = throughput({"throughput-4-cores": result, "throughput-2-cores": {**result, "cores": 2}}).splitlines()
     assert rows == [
-        "| model | batch | lightning | ours | ours, --jobs |",
-        "|---|---|---|---|---|",
-        "| net | 8 | 400 | 600 (1.5) | 2,000 (5.0) |",
+        "| cores | model | batch | lightning | ours | ours, --jobs |",
+        "|---|---|---|---|---|---|",
+        "| 2 | net | 8 | 400 | 600 (1.5) | 2,000 (5.0) |",
+        "| 4 | net | 8 | 400 | 600 (1.5) | 2,000 (5.0) |",
     ]
 
 

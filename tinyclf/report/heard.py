@@ -37,12 +37,11 @@ def heard_values(subject: Subject, heard: Heard | str) -> dict[str, Any]:
 def _division(facts: Mapping[str, Any]) -> str:
     if facts.get("left_out"):
         return f"Tested on {facts['left_out']}, a source that was not trained on."
-    share = facts.get("validation_share")
-    fold = facts.get("validation_fold")
-    validates = "the one after it validation" if fold is None else f"fold {fold} validation"
-    validates = f"{100 * share:g} % of the other clips validate" if share else validates
+    share, fold = facts.get("validation_share"), facts.get("validation_fold")
     if facts.get("nested"):
         return f"The test of all folds; of the rest fold {fold} is validation."
+    validates = "the one after it validation" if fold is None else f"fold {fold} validation"
+    validates = f"{100 * share:g} % of the other clips validate" if share else validates
     if facts.get("test_fold") is not None:
         return f"Fold {facts['test_fold']} is test, {validates}."
     return "Split by group."

@@ -21,7 +21,7 @@ from tinyclf.errors import CheckpointError
 from tinyclf.evaluation import windows_of
 from tinyclf.features import FeatureSpec
 from tinyclf.features.logmel import EVALUATION_HOP
-from tinyclf.files import write_bytes
+from tinyclf.files import write_bytes, write_text
 from tinyclf.training.fitting import Epoch
 
 SAMPLES = "windows.safetensors"
@@ -72,6 +72,12 @@ def read_history(folder: Path) -> list[dict[str, float]]:
         return []
     with (folder / HISTORY).open(newline="", encoding="utf-8") as lines:
         return [{key: float(value) for key, value in row.items()} for row in csv.DictReader(lines)]
+
+
+def copy_history(run: Path, folder: Path) -> None:
+    """Give a run made of another one its history, where that has one."""
+    if (run / HISTORY).is_file():
+        write_text(folder / HISTORY, (run / HISTORY).read_text(encoding="utf-8"))
 
 
 def history_csv(history: tuple[Epoch, ...]) -> str:

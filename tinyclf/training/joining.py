@@ -11,8 +11,7 @@ from tinyclf import checkpoint
 from tinyclf.checkpoint import Checkpoint
 from tinyclf.datasets import ClipFeatures, Split
 from tinyclf.errors import UsageError
-from tinyclf.files import write_text
-from tinyclf.training.folder import HISTORY
+from tinyclf.training.folder import copy_history
 from tinyclf.training.prior import Prior, learned
 from tinyclf.training.recipe import recipe_of
 from tinyclf.training.run import Run, finished
@@ -48,8 +47,7 @@ def join_runs(
     elif shifts and len(shifts) < len(members):
         raise UsageError("ensemble: got members with and without prior correction; allowed: one kind, or --prior")
     if len(members) == 1:
-        if (folders[0] / HISTORY).is_file():
-            write_text(folder / HISTORY, (folders[0] / HISTORY).read_text(encoding="utf-8"))
+        copy_history(folders[0], folder)
         return finished(members[0], features, split, folder, facts, recipe)
     facts = {
         **{key: value for key, value in facts.items() if key not in OWN},

@@ -6,8 +6,7 @@ from pathlib import Path
 from tinyclf import checkpoint
 from tinyclf.datasets import ClipFeatures, Division
 from tinyclf.errors import UsageError
-from tinyclf.files import write_text
-from tinyclf.training.folder import HISTORY
+from tinyclf.training.folder import copy_history
 from tinyclf.training.prior import learned
 from tinyclf.training.recipe import recipe_of
 from tinyclf.training.run import Run, finished
@@ -36,8 +35,7 @@ def swap_run(run: Path, features: ClipFeatures, division: Division, folder: Path
         "clips": {"train": len(other.train), "validation": len(other.validation), "test": len(other.test)},
         "swapped": {"run": str(run.resolve()), "digest": trained.digest()},
     }  # fmt: skip
-    if (run / HISTORY).is_file():
-        write_text(folder / HISTORY, (run / HISTORY).read_text(encoding="utf-8"))
+    copy_history(run, folder)
     return finished(learned(trained), features, other, folder, facts, recipe_of(facts["recipe"]))
 
 

@@ -19,6 +19,7 @@ from tinyclf.training.distillation import Distillation
 from tinyclf.training.joining import join_runs
 from tinyclf.training.optimisation import Cosine
 from tinyclf.training.prior import Prior, learned
+from tinyclf.training.start import start_from
 from tinyclf.training.swapping import swap_run
 
 UNCHOSEN = Recipe("test", 0.01, 3, 3, ((0, 8),), cosine=Cosine(), prior=Prior(0.5), keep="last")
@@ -88,6 +89,14 @@ def test_weights_that_validation_chose_are_refused(changes: dict[str, Any], tmp_
     assert not (tmp_path / "swapped").exists()
 
 
+def test_weights_that_began_as_another_run_s_are_refused(tmp_path: Path) -> None:
+    features, run = _folded(), _train(tmp_path / "run")
+    start = start_from(run, SPEC, features, FOLD.split(features), FOLD, None)
+    further = _train(tmp_path / "further", initial=start.load, origin=start.facts)
+    with pytest.raises(UsageError, match="further: got weights that began as those of "):
+        swap_run(further, features, FOLD, tmp_path / "swapped")
+
+
 def test_other_splits_are_refused(tmp_path: Path) -> None:
     features, run = _folded(), _train(tmp_path / "run")
     with pytest.raises(UsageError, match="got a run of another split; allowed: one of test fold 1"):
@@ -96,3 +105,7 @@ def test_other_splits_are_refused(tmp_path: Path) -> None:
     train(features, share.split(features), TINY, UNCHOSEN, SPEC, folder=tmp_path / "share", division=share)
     with pytest.raises(UsageError, match="share: got test clips that are no fold of the data, or validation clips"):
         swap_run(tmp_path / "share", features, share, tmp_path / "swapped")
+    nested = Division(test_fold=2, validation_fold=4, nested=True)
+    train(features, nested.split(features), TINY, UNCHOSEN, SPEC, folder=tmp_path / "nested", division=nested)
+    with pytest.raises(UsageError, match="nested: got test clips that are no fold of the data"):
+        swap_run(tmp_path / "nested", features, nested, tmp_path / "swapped")

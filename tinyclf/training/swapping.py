@@ -16,15 +16,16 @@ def swap_run(run: Path, features: ClipFeatures, division: Division, folder: Path
     """Write the run of the same weights that is tested on the fold which validated, and validated on the tested one.
 
     One training that leaves two folds out is tested on both then. `division` is the run's own. Raises UsageError where
-    its weights, or those of a member or teacher, were chosen on validation clips, where it was divided by anything but
-    the data's own folds, or where the other way round it would have been trained on other clips.
+    its weights, or those of a member or teacher, were chosen on validation clips or began as another run's, where it
+    was divided by anything but the data's own folds, or nested, or where the other way round it would have been trained
+    on other clips.
     """
-    trained = checkpoint.load(run)
+    trained, parts = checkpoint.load(run), division.split(features)
+    facts = trained.provenance
     _require_unchosen(run)
-    parts, facts = division.split(features), trained.provenance
     if facts["split"] != parts.digest():
         raise UsageError(f"{run}: got a run of another split; allowed: one of test fold {division.test_fold}")
-    if division.test_fold is None or division.folds or division.validation is not None:
+    if division.test_fold is None or division.folds or division.validation is not None or division.nested:
         raise UsageError(f"{run}: got test clips that are no fold of the data, or validation clips; allowed: folds")
     tested = int(features.fold[parts.validation[0]])
     other = replace(division, test_fold=tested, validation_fold=division.test_fold).split(features)
@@ -40,12 +41,14 @@ def swap_run(run: Path, features: ClipFeatures, division: Division, folder: Path
 
 
 def _require_unchosen(run: Path) -> None:
-    """Raise UsageError unless no validation clip decided the weights of a run, of its members and of its teachers."""
+    """Raise UsageError unless no validation clip had a part in the weights of a run, its members and its teachers."""
     facts = checkpoint.load(run).provenance
     if not recipe_of(facts["recipe"]).unchosen:
         raise UsageError(
             f'{run}: got weights that validation clips may have chosen; allowed: a recipe of keep = "last", with a '
             f"schedule, and patience for all its epochs"
         )
+    if "run" in facts.get("weights", {}):
+        raise UsageError(f"{run}: got weights that began as those of {facts['weights']['run']}; allowed: drawn ones")
     for other in (*facts.get("teachers", ()), *facts.get("members", ())):
         _require_unchosen(Path(other["run"]))

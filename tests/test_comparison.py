@@ -2,15 +2,13 @@
 
 import json
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 from clips import TINY, clips
-from tinyclf.bench import comparison, decisions, results, scenes, tables
+from tinyclf.bench import comparison, decisions, results, tables
 from tinyclf.bench.comparison import difference
 from tinyclf.bench.decisions import Judged
 from tinyclf.bench.made_sets import write_speech_commands
@@ -20,7 +18,7 @@ from tinyclf.datasets import Division, load_features
 from tinyclf.errors import UsageError
 from tinyclf.features import FeatureSpec
 from tinyclf.models import named
-from tinyclf.training import Recipe, recipe_for, train
+from tinyclf.training import recipe_for, train
 from tinyclf.training.joining import join_runs
 from tinyclf.training.prior import Prior
 
@@ -125,45 +123,3 @@ def test_kept_decisions_are_of_one_recipe_and_of_these_clips(tmp_path: Path, mon
     decisions.keep("net", [run], features)
     with pytest.raises(UsageError, match=r"net.json: got decisions about other clips; allowed: those of"):
         decisions.kept("net", clips(9))
-
-
-def test_the_nets_of_the_comparison_are_trained_teachers_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    data, runs = write_speech_commands(tmp_path / "words"), tmp_path / "runs"
-    for load in ("load_recipe", "recipe_for"):
-        whole: Callable[[Any], Recipe] = getattr(scenes, load)
-        monkeypatch.setattr(scenes, load, lambda what, whole=whole: replace(whole(what), epochs=1))
-    options = f"--data {data} --runs {runs} --folds 0 1 --only streaming50 taught50 taught10 joined"
-    monkeypatch.setattr(sys, "argv", ["scenes", *options.split()])
-    scenes.main()
-    names = [f"{name}-fold0-{seed}" for name, seed in
-             (("streaming50", 0), ("streaming50", 1), ("taught50", 0), ("taught10", 0), ("joined", 0))]  # fmt: skip
-    swapped = [name.replace("fold0", "fold1") for name in names]
-    assert capsys.readouterr().err.split() == [*names, *swapped]
-    nets = [checkpoint.load(runs / name) for name in names]
-    facts, digests = [net.provenance for net in nets], [net.digest() for net in nets]
-    assert [teacher["digest"] for teacher in facts[2]["teachers"]] == digests[:2]
-    assert [teacher["digest"] for teacher in facts[3]["teachers"]] == digests[2:3]
-    assert [member["digest"] for member in facts[4]["members"]] == digests[:3]
-    assert [fact.get("prior", {}).get("strength") for fact in facts] == [None, None, 0.5, 0.5, 0.5]
-    # Weights that no validation clip chose are tested on the fold that validated, too.
-    others = [checkpoint.load(runs / name) for name in swapped]
-    assert [net.digest() for net in others] == digests
-    assert {(net.provenance["test_fold"], net.provenance["validation_fold"]) for net in others} == {(1, 0)}
-    scenes.main()
-    assert capsys.readouterr().err == ""
-
-
-def test_a_fold_alone_is_the_swapped_run_of_its_pair(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    data, runs = write_speech_commands(tmp_path / "words"), tmp_path / "runs"
-    whole = scenes.load_recipe
-    monkeypatch.setattr(scenes, "load_recipe", lambda name: replace(whole(name), epochs=1))
-    options = f"--data {data} --runs {runs} --folds 1 --only streaming50"
-    monkeypatch.setattr(sys, "argv", ["scenes", *options.split()])
-    scenes.main()
-    names = ["streaming50-fold1-0", "streaming50-fold0-0", "streaming50-fold1-1", "streaming50-fold0-1"]
-    assert capsys.readouterr().err.split() == names
-    assert comparison.judged(data, runs / names[0]).division.validation_fold == 0

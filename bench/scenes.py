@@ -100,33 +100,33 @@ def folder_of(runs: Path, division: Division, name: str, seed: int) -> Path:
     return runs / f"{name}-{part}-{seed}"
 
 
-def ensure(name: str, data: Path, division: Division, seed: int, runs: Path) -> None:
-    """Train, join or swap a net into its folder unless it is there, what it needs first."""
-    place, fold, net = folder_of(runs, division, name, seed), division.test_fold, NETS[name]
+def ensure(name: str, data: Path, division: Division, seed: int, runs: Path) -> Path:
+    """The folder of a net's run, which is trained, joined or swapped unless it is there, what it needs first."""
+    place, net, swapped = folder_of(runs, division, name, seed), NETS[name], _swapped_from(name, division)
     if (place / checkpoint.DESCRIPTION).is_file():
-        return
+        return place
+    needed = [(name, seed)] if swapped else learned_from(name, seed)
+    others = [ensure(other, data, swapped or division, own, runs) for other, own in needed]
+    sys.stderr.write(f"{place.name}\n")
     recipe = recipe_of_net(name)
     spec = recipe.feature_spec()
     features = load_features(data, spec)
-    if net.paired and fold is not None and fold % 2:
-        # The even fold before this one, whose training leaves this one out too.
-        before = replace(division, test_fold=fold - 1)
-        ensure(name, data, before, seed, runs)
-        sys.stderr.write(f"{place.name}\n")
-        swap_run(folder_of(runs, before, name, seed), features, before, place)
-        return
-    needed = learned_from(name, seed)
-    for other, own in needed:
-        ensure(other, data, division, own, runs)
-    sys.stderr.write(f"{place.name}\n")
-    others = [folder_of(runs, division, other, own) for other, own in needed]
-    if net.members:
+    if swapped:
+        swap_run(others[0], features, swapped, place)
+    elif net.members:
         join_runs(others, features, division.split(features), place, recipe.prior)
-        return
-    ensure_run(
-        features, recipe.built(len(features.labels), spec, net.arch), recipe, spec, division,
-        folder=place, seed=seed, device="cpu", data=data, teachers=others,
-    )  # fmt: skip
+    else:
+        ensure_run(
+            features, recipe.built(len(features.labels), spec, net.arch), recipe, spec, division,
+            folder=place, seed=seed, device="cpu", data=data, teachers=others,
+        )  # fmt: skip
+    return place
+
+
+def _swapped_from(name: str, division: Division) -> Division | None:
+    """The division of the even fold before an odd one, whose training leaves the odd one out too, where it does."""
+    fold = division.test_fold
+    return replace(division, test_fold=fold - 1) if NETS[name].paired and fold is not None and fold % 2 else None
 
 
 def recipe_of_net(name: str) -> Recipe:

@@ -26,7 +26,9 @@ def swap_run(run: Path, features: ClipFeatures, division: Division, folder: Path
     if facts["split"] != parts.digest():
         raise UsageError(f"{run}: got a run of another split; allowed: one of test fold {division.test_fold}")
     if division.test_fold is None or division.folds or division.validation is not None or division.nested:
-        raise UsageError(f"{run}: got test clips that are no fold of the data, or validation clips; allowed: folds")
+        raise UsageError(
+            f"{run}: got test clips that are no fold of the data, or validation clips; allowed: folds, tested in turn"
+        )
     tested = int(features.fold[parts.validation[0]])
     other = replace(division, test_fold=tested, validation_fold=division.test_fold).split(features)
     if other.train.tolist() != parts.train.tolist():
